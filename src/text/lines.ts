@@ -1,0 +1,38 @@
+import type { Offset, Span } from './span.ts';
+
+/** A place as unist writes it: line and column count from 1, columns in UTF-16 units. */
+export interface Point {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: Offset;
+}
+
+/** The lines of a text, without their line ends (LF, CRLF or CR). */
+export function linesOf(text: string): Span[] {
+  const lines: Span[] = [];
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 10 && code !== 13) continue;
+    lines.push({ start, end: at });
+    if (code === 13 && text.charCodeAt(at + 1) === 10) at++;
+    start = at + 1;
+  }
+  lines.push({ start, end: text.length });
+  return lines;
+}
+
+/** A function from an offset of `text` to its point; an offset inside a CRLF belongs to the line it ends. */
+export function pointsOf(text: string): (offset: Offset) => Point {
+  const starts = linesOf(text).map((line) => line.start);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset };
+  };
+}

@@ -1,0 +1,14 @@
+import { closestMatch } from 'leven';
+
+/** The candidate that a person most likely meant by `name`, or undefined where nothing is near. */
+export function nearestName(name: string, candidates: Iterable<string>): string | undefined {
+  const written = name.toLowerCase().slice(0, 64);
+  const maxDistance = written.length < 4 ? 1 : Math.min(3, Math.floor(written.length / 3) + 1);
+  return closestMatch(written, [...candidates], { maxDistance });
+}
+
+/** " Did you mean …?" for the end of a sentence; empty where nothing is near. */
+export function didYouMean(name: string, candidates: Iterable<string>): string {
+  const nearest = nearestName(name, candidates);
+  return nearest === undefined ? '' : ` Did you mean ${nearest}?`;
+}

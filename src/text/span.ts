@@ -1,0 +1,25 @@
+/** A UTF-16 index into a text. */
+export type Offset = number;
+
+/** A range of UTF-16 offsets; `end` is the first offset after it. */
+export interface Span {
+  readonly start: Offset;
+  readonly end: Offset;
+}
+
+export function spanOf(start: Offset, end: Offset): Span {
+  return { start, end };
+}
+
+/** The span without the white space around the text in it; empty at `start` when there is nothing else. */
+export function trimSpan(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** ASCII white space, the no-break space and the byte-order mark: what no network keeps at the edge of a post. */
+export function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff;
+}

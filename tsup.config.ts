@@ -1,0 +1,26 @@
+import { defineConfig } from 'tsup';
+
+// One configuration, so that every entry shares its chunks: two would give the command its own copy
+// of the engine. Everything is bundled (`noExternal`): one package to install, and a fast start.
+export default defineConfig({
+  entry: { index: 'src/index.ts', core: 'src/core.ts', node: 'src/node.ts', cli: 'src/cli.ts' },
+  format: 'esm',
+  target: 'node20',
+  platform: 'neutral',
+  external: [/^node:/],
+  noExternal: [/^[^.]/],
+  removeNodeProtocol: false,
+  splitting: true,
+  treeshake: false,
+  metafile: true,
+  clean: true,
+  dts: { entry: { index: 'src/index.ts', core: 'src/core.ts', node: 'src/node.ts' }, resolve: true },
+  esbuildOptions(options) {
+    options.mainFields = ['module', 'main'];
+    // Not `browser`: its builds of micromark's helpers expect a document and crash in a bare context.
+    options.conditions = ['default'];
+    options.legalComments = 'none';
+    options.minifySyntax = true;
+    options.minifyWhitespace = true;
+  },
+});
