@@ -1,0 +1,32 @@
+import { defineRule } from '../src/core/rule.ts';
+import { hullOf } from '../src/text/span.ts';
+
+export const broadcastTone = defineRule({
+  id: 'broadcast-tone',
+  scope: 'post',
+  description: 'Posts that announce to everybody and talk with nobody',
+  severity: 'info',
+  presets: ['recommended'],
+  messages: {
+    oneWay: {
+      text: 'This post only announces: nothing in it speaks with anybody.',
+      help: 'One such post is fine. To hear from readers, ask them something you want to know, or thank somebody by name.',
+    },
+  },
+  options: {
+    certainty: {
+      default: 0.9,
+      description: 'How sure the reading has to be, from 0 to 1',
+    },
+  },
+  *check({ text, signals }, { certainty }) {
+    const { tone } = signals.evidence;
+    if (signals.tone !== 'broadcast' || tone === undefined || tone.score < certainty) return;
+    yield {
+      messageId: 'oneWay',
+      data: {},
+      span: hullOf(tone.spans) ?? { start: 0, end: text.length },
+      evidence: tone.spans,
+    };
+  },
+});

@@ -1,0 +1,32 @@
+import { defineRule } from '../src/core/rule.ts';
+import { hullOf } from '../src/text/span.ts';
+
+export const jobAdInGroup = defineRule({
+  id: 'job-ad-in-group',
+  scope: 'post',
+  description: 'Job adverts in groups and under other people’s posts',
+  severity: 'error',
+  presets: ['recommended', 'group-etiquette'],
+  messages: {
+    inGroup: {
+      text: 'A job advert in a group: its members came to talk.',
+      help: 'Advertise the job on your page or under the network’s jobs, and start a discussion here.',
+    },
+    inComment: {
+      text: 'A job advert in a comment: it has nothing to do with the post above it.',
+      help: 'Advertise the job on your page, and answer what was said here.',
+    },
+  },
+  options: {},
+  *check({ text, target, signals }) {
+    const { place } = target.surface;
+    if (place === 'feed' || !signals.jobAd) return;
+    const spans = signals.evidence.jobAd?.spans ?? [];
+    yield {
+      messageId: place === 'group' ? 'inGroup' : 'inComment',
+      data: {},
+      span: hullOf(spans) ?? { start: 0, end: text.length },
+      evidence: spans,
+    };
+  },
+});

@@ -1,0 +1,29 @@
+import { defineRule } from '../src/core/rule.ts';
+
+export const unsupportedNetwork = defineRule({
+  id: 'unsupported-network',
+  scope: 'run',
+  description: 'Accounts on networks that postlint does not know, which it leaves out',
+  severity: 'info',
+  presets: ['recommended'],
+  messages: {
+    leftOut: {
+      text: 'Not linted for {networks}: postlint does not know them ({drafts} drafts go there).',
+      help: 'Nothing to do; the other accounts of these drafts were linted.',
+    },
+  },
+  options: {},
+  *collect({ destinations }, posts) {
+    for (const { account, name, span } of destinations) {
+      const known = posts.some(({ target }) => target.accountName === account);
+      if (account !== undefined && !known) yield { span, fact: name };
+    }
+  },
+  *check(noted) {
+    const first = noted[0];
+    if (first === undefined) return;
+    const networks = [...new Set(noted.map(({ fact }) => fact))].sort().join(', ');
+    const drafts = new Set(noted.map(({ path }) => path)).size;
+    yield { messageId: 'leftOut', data: { networks, drafts }, span: first.span, path: first.path };
+  },
+});

@@ -1,0 +1,57 @@
+/**
+ * The engine without rules' libraries: `createLinter(config, parts)` takes the detectors it is to use.
+ * Runs in browsers, workers and bare contexts. `postlint` is the same with everything wired.
+ */
+export { ConfigError, type Config, type RuleSetting } from './core/config.ts';
+export type { Diagnostic, Report, ReportedPost, Skipped } from './core/diagnostic.ts';
+export {
+  assumedTargets,
+  createLinter,
+  type Linter,
+  type LintWhere,
+  type Parts,
+  type RunFindings,
+  withDiagnostics,
+} from './core/linter.ts';
+export {
+  defineRule,
+  type Fix,
+  type Json,
+  type Message,
+  type Noted,
+  type Options,
+  type OptionSpec,
+  type OptionValue,
+  type PostRule,
+  type Preset,
+  type Problem,
+  presets,
+  type Rule,
+  type RunRule,
+  type Severity,
+} from './core/rule.ts';
+export type { Defect, DefectId } from './draft/defects.ts';
+export type { Draft, Format, Media, Phase } from './draft/draft.ts';
+export { formats, phases } from './draft/draft.ts';
+export { analyze } from './language/analyze.ts';
+export type { Evidence, LinkUse, Signals, Tone } from './language/signals.ts';
+export { platforms } from './platforms/index.ts';
+export {
+  type Certainty,
+  type Counting,
+  definePlatform,
+  type Fact,
+  type PastLimit,
+  type Platform,
+  type Surface,
+  type Unit,
+} from './platforms/platform.ts';
+export type { Detectors } from './post/entities.ts';
+export type { Detector, Entity } from './post/entity.ts';
+export type { Driver, Facts, Measurement } from './post/measure.ts';
+export type { Post } from './post/post.ts';
+export type { SourceMap } from './post/source-map.ts';
+export type { Account, Publisher, Target, TargetSource } from './post/target.ts';
+export type { Point } from './text/lines.ts';
+export type { Offset, Span } from './text/span.ts';
+export { rules } from '../rules/index.ts';

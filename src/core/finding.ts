@@ -1,0 +1,102 @@
+import { type Defect, defectKinds } from '../draft/defects.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { Post } from '../post/post.ts';
+import type { Target } from '../post/target.ts';
+import type { Span } from '../text/span.ts';
+import type { ActiveRule } from './config.ts';
+import type { Fix, Message, Problem, Rule, Severity } from './rule.ts';
+
+/** A problem on its way to a diagnostic: in draft offsets, with its words, not yet merged over targets. */
+export interface Finding {
+  readonly ruleId: string;
+  readonly messageId: string;
+  readonly message: Message;
+  readonly severity: Severity;
+  readonly problem: Omit<Problem, 'evidence' | 'fixes'>;
+  readonly evidence: readonly string[];
+  readonly fixes: readonly Fix[];
+  /** The post it was found in, with the place there. */
+  readonly post: Post | undefined;
+  readonly postSpan: Span | undefined;
+  readonly url: string | undefined;
+}
+
+/** The message of a rule that threw. */
+export const CRASHED = 'crashed';
+
+const crashMessage: Message = {
+  text: 'This rule failed and said nothing more: {reason}.',
+  help: 'Report it to the author of the rule; the other rules have run.',
+};
+
+/** A problem that a post rule yields, led back to the draft. */
+export function postFinding({ rule, severity }: ActiveRule, post: Post, problem: Problem): Finding {
+  const span = clamp(problem.span, post.text.length);
+  return {
+    ...named(rule, severity, problem),
+    problem: { ...problem, span: post.map.toDraft(span) },
+    evidence: (problem.evidence ?? []).map(({ start, end }) => post.text.slice(start, end)),
+    fixes: (problem.fixes ?? []).map((fix) => ({
+      ...fix,
+      edits: fix.edits.map((edit) => ({ ...edit, span: post.map.toDraft(edit.span) })),
+    })),
+    post,
+    postSpan: span,
+  };
+}
+
+/** A problem that a run rule yields, in draft offsets already. */
+export function runFinding({ rule, severity }: ActiveRule, problem: Problem): Finding {
+  return {
+    ...named(rule, severity, problem),
+    problem,
+    evidence: [],
+    fixes: problem.fixes ?? [],
+    post: undefined,
+    postSpan: undefined,
+  };
+}
+
+/** What is wrong with the draft as a file. */
+export function defectFinding({ id, data, span }: Defect): Finding {
+  const kind = defectKinds[id];
+  return {
+    ruleId: id,
+    messageId: id,
+    message: kind,
+    severity: kind.severity,
+    problem: { messageId: id, data, span },
+    ...nothingMore,
+    url: undefined,
+  };
+}
+
+/** A rule's crash is an error of that rule, and of nothing else. */
+export function crashFinding(rule: Rule, error: unknown): Finding {
+  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const problem = { messageId: CRASHED, data: { reason }, span: { start: 0, end: 0 } };
+  return { ...named(rule, 'error', problem), message: crashMessage, problem, ...nothingMore };
+}
+
+const nothingMore = { evidence: [], fixes: [], post: undefined, postSpan: undefined } as const;
+
+function named(rule: Rule, severity: Severity | undefined, { messageId }: Problem) {
+  const message = rule.messages[messageId] ?? { text: messageId, help: '' };
+  return {
+    ruleId: rule.id,
+    messageId,
+    message,
+    severity: severity ?? message.severity ?? rule.severity,
+    url: rule.url ?? `rules/${rule.id}.md`,
+  };
+}
+
+function clamp({ start, end }: Span, length: number): Span {
+  const from = Math.max(0, Math.min(start, length));
+  return { start: from, end: Math.max(from, Math.min(end, length)) };
+}
+
+/** While a draft is being written, and on targets that nobody named, nobody is stopped. */
+export function binds(draft: Pick<Draft, 'phase'>, target: Target | undefined): boolean {
+  return draft.phase !== 'draft' && target?.source !== 'assumed';
+}

@@ -1,0 +1,75 @@
+import type { Span } from '../text/span.ts';
+
+/** What is wrong with a draft as a file, before any platform comes into it. */
+export interface Defect {
+  readonly id: DefectId;
+  readonly data: Readonly<Record<string, string | number>>;
+  readonly span: Span;
+}
+
+interface DefectKind {
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly text: string;
+  readonly help: string;
+}
+
+/** Every defect, with its words. The ids stand beside those of the rules; none of them can be switched off. */
+export const defectKinds = {
+  'not-text': {
+    severity: 'error',
+    text: 'This is not UTF-8 text: byte {byte} is the first that cannot be.',
+    help: 'Save the file as UTF-8, or leave it out of the drafts.',
+  },
+  'too-large': {
+    severity: 'error',
+    text: 'Too large to lint: {size} characters, at most {limit}.',
+    help: 'Split it into one file for each post, or leave it out of the drafts.',
+  },
+  'too-dense': {
+    severity: 'warning',
+    text: 'This text holds {count} Markdown characters, over {limit}: it was linted as it is written, with its markup.',
+    help: 'Write the post with less markup, or as a .txt file.',
+  },
+  'empty-draft': {
+    severity: 'warning',
+    text: 'There is no text to post here.',
+    help: 'Write the post, or take the file away.',
+  },
+  'text-elsewhere': {
+    severity: 'info',
+    text: 'The text of this record is in {file}.',
+    help: 'Lint that file: postlint --platform bluesky {file}',
+  },
+  'unreadable-front-matter': {
+    severity: 'error',
+    text: 'The front matter cannot be read: {reason}.',
+    help: '{advice}',
+  },
+  'unreadable-record': {
+    severity: 'error',
+    text: 'The record cannot be read: {reason}.',
+    help: 'Mend the JSON; the text of the post is a string under "richText".',
+  },
+  'unknown-platform': {
+    severity: 'error',
+    text: '“{name}” is no platform that postlint knows.{suggestion}',
+    help: 'Known are {known}.',
+  },
+  'unknown-section': {
+    severity: 'info',
+    text: 'The section “{name}” names no platform, so it belongs to no post.{suggestion}',
+    help: 'Name a platform in the heading, or move the section out of the draft.',
+  },
+  'no-section': {
+    severity: 'warning',
+    text: 'There is no text for {target} here.',
+    help: 'Add a section under a heading that names it, or write the text before the first section.',
+  },
+  'wrong-value': {
+    severity: 'warning',
+    text: '“{key}” cannot be {value}: {expected}.{suggestion}',
+    help: 'Correct the value; until then postlint does as if the key were not there.',
+  },
+} as const satisfies Record<string, DefectKind>;
+
+export type DefectId = keyof typeof defectKinds;

@@ -1,0 +1,80 @@
+import type { Root } from 'mdast';
+import type { Offset, Span } from '../text/span.ts';
+import type { Defect } from './defects.ts';
+import type { Value } from './front-matter.ts';
+
+export type Format = 'markdown' | 'tweet' | 'galaxy' | 'bluesky-record' | 'text';
+
+export const formats: readonly Format[] = ['markdown', 'tweet', 'galaxy', 'bluesky-record', 'text'];
+
+/** How close a draft is to going out. Nobody is stopped in the phase `draft`. */
+export type Phase = 'draft' | 'scheduled' | 'publish';
+
+export const phases: readonly Phase[] = ['draft', 'scheduled', 'publish'];
+
+/** What an author wrote: one file or string. Every span indexes `source`. */
+export interface Draft {
+  readonly path: string | undefined;
+  /** The decoded text, byte-order mark and line ends kept. */
+  readonly source: string;
+  readonly format: Format;
+  readonly phase: Phase;
+  /** True where the front matter says that it went out already. */
+  readonly published: boolean;
+  /** Every key of the front matter (or of the record), known or not. */
+  readonly meta: Meta;
+  /** The places that the draft names, outside of its headings. */
+  readonly destinations: readonly Destination[];
+  readonly contentWarning: string | undefined;
+  /** One for each heading that names a platform, and one for the text before; just one where no heading does. */
+  readonly sections: readonly Section[];
+  readonly defects: readonly Defect[];
+}
+
+export type Meta = Readonly<Record<string, { readonly key: Span; readonly value: Value }>>;
+
+/** A place that a draft names as its author wrote it, not yet looked up. */
+export interface Destination {
+  readonly name: string;
+  readonly span: Span;
+  /** Where the name stands; with `format` and `file-name` nobody wrote it into the draft. */
+  readonly source: 'section' | 'front-matter' | 'format' | 'file-name';
+  /** The account, where the draft names accounts and not places (galaxy-social). */
+  readonly account?: string;
+  /** What the publisher writes below the text for this account. */
+  readonly appended?: readonly AppendedLine[];
+}
+
+/** A line of words that a publisher appends, each with the value in the front matter that it comes from. */
+export type AppendedLine = readonly { readonly text: string; readonly span: Span }[];
+
+export interface Section {
+  /** The places that its heading names; undefined for the text before the first such heading. */
+  readonly heading: readonly Destination[] | undefined;
+  readonly parts: readonly Part[];
+}
+
+/** One post of a thread, or the only one. */
+export interface Part {
+  readonly span: Span;
+  readonly body: Body;
+  readonly media: readonly Media[];
+}
+
+/** The text of a part: Markdown to be rendered, or runs to be taken to the letter. */
+export type Body =
+  | { readonly kind: 'markdown'; readonly tree: Root }
+  | { readonly kind: 'literal'; readonly runs: readonly SourceRun[] };
+
+/** A stretch of text and the stretch of the source that it was written as; equal in length where it is a copy. */
+export interface SourceRun {
+  readonly text: string;
+  readonly start: Offset;
+  readonly end: Offset;
+}
+
+export interface Media {
+  readonly url: string;
+  readonly alt: string | undefined;
+  readonly span: Span;
+}

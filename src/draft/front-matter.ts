@@ -1,0 +1,178 @@
+import { EVENT_ID, type Event, getScalarValue, parseEvents, YAMLException } from 'js-yaml';
+import { linesOf } from '../text/lines.ts';
+import type { Span } from '../text/span.ts';
+import { quotingAdvice } from './quoting-advice.ts';
+
+/** A YAML value with its place in the draft. Scalars stay the text that was written: no dates, no numbers. */
+export type Value =
+  | { readonly kind: 'scalar'; readonly text: string; readonly span: Span }
+  | { readonly kind: 'list'; readonly items: readonly Value[]; readonly span: Span }
+  | { readonly kind: 'map'; readonly entries: readonly Entry[]; readonly span: Span };
+
+export interface Entry {
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly value: Value;
+}
+
+export interface FrontMatter {
+  readonly entries: readonly Entry[];
+  readonly problem:
+    | { readonly reason: string; readonly advice: string; readonly span: Span }
+    | undefined;
+  /** Where the text below it starts. */
+  readonly end: number;
+}
+
+/** Front matter over this many UTF-16 units is not read: it is parsed before anything else is known. */
+const LIMIT = 8192;
+
+/**
+ * The YAML between two lines `---` at the start of `within`; undefined where there is none.
+ * Text between thematic breaks (no mapping) is no front matter.
+ */
+export function readFrontMatter(source: string, within: Span): FrontMatter | undefined {
+  const fences = fencesOf(source, within);
+  if (fences === undefined) return undefined;
+  const { yaml, end, closed } = fences;
+  const text = source.slice(yaml.start, yaml.end);
+  if (!closed) {
+    if (!looksLikeMapping(text)) return undefined;
+    const advice = 'Put a line --- below the last key.';
+    return {
+      entries: [],
+      problem: { reason: 'it has no closing line ---', advice, span: yaml },
+      end,
+    };
+  }
+  if (text.length > LIMIT) {
+    const reason = `it has ${text.length} characters, more than ${LIMIT}`;
+    const advice = 'Keep only what the post needs there.';
+    return { entries: [], problem: { reason, advice, span: yaml }, end };
+  }
+  return readMapping(text, yaml.start, end);
+}
+
+function readMapping(text: string, base: number, end: number): FrontMatter | undefined {
+  try {
+    const root = treeOf(text, base);
+    if (root === undefined) return { entries: [], problem: undefined, end };
+    return root.kind === 'map' ? { entries: root.entries, problem: undefined, end } : undefined;
+  } catch (error) {
+    if (!looksLikeMapping(text)) return undefined;
+    if (error instanceof YAMLException) {
+      return { entries: [], problem: yamlProblem(error, text, base), end };
+    }
+    if (error instanceof Unsupported) {
+      const advice = 'Write the value out, once, as plain text or a list.';
+      return { entries: [], problem: { reason: error.message, advice, span: error.span }, end };
+    }
+    throw error;
+  }
+}
+
+function fencesOf(source: string, within: Span) {
+  const lines = linesOf(source.slice(within.start, within.end));
+  const lineText = (line: Span) => source.slice(within.start + line.start, within.start + line.end);
+  const first = lines[0];
+  if (first === undefined || lineText(first).trimEnd() !== '---') return undefined;
+  const start = within.start + (lines[1]?.start ?? first.end);
+  const close = lines.findIndex((line, index) => index > 0 && lineText(line).trimEnd() === '---');
+  const last = lines[close];
+  if (last === undefined)
+    return { yaml: { start, end: within.end }, end: within.end, closed: false };
+  const next = lines[close + 1];
+  const end = next === undefined ? within.end : within.start + next.start;
+  return { yaml: { start, end: within.start + last.start }, end, closed: true };
+}
+
+/** A first line such as `key:` or `key: value`, comments and blank lines aside. */
+function looksLikeMapping(text: string): boolean {
+  const first = text.split(/\r?\n/).find((line) => line.trim() !== '' && !line.startsWith('#'));
+  return first !== undefined && /^["']?[\w-]{1,64}["']?:(?:\s|$)/.test(first);
+}
+
+function yamlProblem(error: YAMLException, text: string, base: number) {
+  const position = error.mark?.position ?? 0;
+  const line = linesOf(text).find(({ end }) => position <= end) ?? { start: 0, end: text.length };
+  const written = text.slice(line.start, line.end);
+  const start = position < line.end ? position : line.start;
+  return {
+    reason: error.reason ?? 'it is not valid YAML',
+    advice:
+      quotingAdvice(written) ?? 'Check the indentation, the quotes and the brackets of this line.',
+    span: { start: base + start, end: base + line.end },
+  };
+}
+
+class Unsupported extends Error {
+  constructor(
+    message: string,
+    readonly span: Span,
+  ) {
+    super(message);
+  }
+}
+
+/** The events of js-yaml as a tree with offsets in the draft; undefined for an empty document. */
+function treeOf(text: string, base: number): Value | undefined {
+  const events = parseEvents(text, {});
+  const at = (start: number, end: number): Span => ({ start: base + start, end: base + end });
+  let next = 1; // the first event opens the document
+  let last = 0;
+
+  function value(): Value {
+    const event = events[next++] as Event;
+    if (event.type === EVENT_ID.SCALAR) return scalar(event);
+    if (event.type === EVENT_ID.SEQUENCE) return list(event.start);
+    if (event.type === EVENT_ID.MAPPING) return map(event.start);
+    throw new Unsupported('an alias (*name) is not understood here', at(last, last + 1));
+  }
+  function scalar(event: Event & { type: typeof EVENT_ID.SCALAR }): Value {
+    if (event.valueStart < 0) return { kind: 'scalar', text: '', span: at(last, last) };
+    last = event.valueEnd;
+    return {
+      kind: 'scalar',
+      text: getScalarValue(text, event),
+      span: at(event.valueStart, event.valueEnd),
+    };
+  }
+  function list(start: number): Value {
+    const items: Value[] = [];
+    while (!popped()) items.push(value());
+    return { kind: 'list', items, span: at(start, closing(start)) };
+  }
+  function map(start: number): Value {
+    const entries: Entry[] = [];
+    while (!popped()) entries.push(entry(entries));
+    return { kind: 'map', entries, span: at(start, closing(start)) };
+  }
+  function entry(before: readonly Entry[]): Entry {
+    const key = value();
+    if (key.kind !== 'scalar') throw new Unsupported('a key has to be plain text', key.span);
+    if (before.some((other) => other.key === key.text)) {
+      throw new Unsupported(`the key “${key.text}” stands there twice`, key.span);
+    }
+    return { key: key.text, keySpan: key.span, value: value() };
+  }
+  function popped(): boolean {
+    if (events[next]?.type !== EVENT_ID.POP) return false;
+    next++;
+    return true;
+  }
+  /** Collections have no end in the events: a flow collection ends with its bracket, another with its last value. */
+  function closing(start: number): number {
+    const bracket = { '[': ']', '{': '}' }[text[start] ?? ''];
+    const found = bracket === undefined ? -1 : text.indexOf(bracket, Math.max(last, start));
+    last = found < 0 ? Math.max(last, start) : found + 1;
+    return last;
+  }
+
+  return events[1] === undefined || events[1].type === EVENT_ID.POP || isEmpty(events[1])
+    ? undefined
+    : value();
+}
+
+function isEmpty(event: Event): boolean {
+  return event.type === EVENT_ID.SCALAR && event.valueStart < 0;
+}

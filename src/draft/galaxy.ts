@@ -1,0 +1,62 @@
+import type { AppendedLine, Destination } from './draft.ts';
+import type { Value } from './front-matter.ts';
+import { markdownReader } from './markdown-draft.ts';
+import { type Content, type DraftReader, metaOf, type Reading } from './reader.ts';
+
+/**
+ * usegalaxy-eu/galaxy-social: Markdown whose front matter names accounts (`<network>-<account>`) under
+ * `media`, and what the publisher appends for each under `mentions` and `hashtags`.
+ */
+export const galaxyReader: DraftReader = {
+  format: 'galaxy',
+  recognises: ({ frontMatter, path }) => {
+    if (path !== undefined && !/\.md$/i.test(path)) return false;
+    const meta = metaOf(frontMatter);
+    const media = meta['media']?.value;
+    const maps = [meta['mentions'], meta['hashtags']].some((entry) => entry?.value.kind === 'map');
+    return (
+      media?.kind === 'list' && media.items.length > 0 && (maps || media.items.every(isAccount))
+    );
+  },
+  read,
+};
+
+/** A file or an address holds a dot or a slash; the name of an account does not. */
+function isAccount(value: Value): boolean {
+  return value.kind === 'scalar' && /^[a-z][a-z0-9_-]{0,99}$/i.test(value.text);
+}
+
+function read(reading: Reading): Content {
+  const { frontMatter } = reading;
+  const accounts = metaOf(frontMatter)['media']?.value;
+  // The keys that galaxy-social reads are its own: `media` names accounts here, and the body holds the images.
+  const entries =
+    frontMatter?.entries.filter(({ key }) => key !== 'media' && key !== 'images') ?? [];
+  const markdown = markdownReader.read({
+    ...reading,
+    frontMatter: frontMatter && { ...frontMatter, entries },
+  });
+  const meta = metaOf(frontMatter);
+  const items = accounts?.kind === 'list' ? accounts.items : [];
+  const destinations = items.flatMap((item): Destination[] => {
+    if (item.kind !== 'scalar') return [];
+    const account = item.text.toLowerCase();
+    const appended = [
+      lineFor(meta['mentions']?.value, account, '@'),
+      lineFor(meta['hashtags']?.value, account, '#'),
+    ].filter((line) => line.length > 0);
+    const name = account.split('-', 1)[0] ?? account;
+    return [{ name, span: item.span, source: 'front-matter', account, appended }];
+  });
+  return { ...markdown, meta, destinations };
+}
+
+/** The publisher writes the mentions on one line and the hashtags on the next, words between spaces. */
+function lineFor(map: Value | undefined, account: string, sign: '@' | '#'): AppendedLine {
+  if (map?.kind !== 'map') return [];
+  const value = map.entries.find(({ key }) => key.toLowerCase() === account)?.value;
+  const items = value?.kind === 'list' ? value.items : value === undefined ? [] : [value];
+  return items.flatMap((item) =>
+    item.kind === 'scalar' && item.text !== '' ? [{ text: sign + item.text, span: item.span }] : [],
+  );
+}

@@ -1,0 +1,184 @@
+import { didYouMean } from '../text/nearest-name.ts';
+import { isSpace, type Span } from '../text/span.ts';
+import type { Defect } from './defects.ts';
+import type { Destination, Media, Meta, Phase } from './draft.ts';
+import type { Value } from './front-matter.ts';
+
+/** What the keys that postlint knows say; keys it does not know are the author's own business. */
+export interface KnownMeta {
+  readonly destinations: readonly Destination[];
+  readonly phase: Phase;
+  readonly published: boolean;
+  readonly media: readonly Media[];
+  readonly contentWarning: string | undefined;
+  readonly defects: readonly Defect[];
+}
+
+/** What the words of `status` mean (facts: the values seen in repositories that publish from git). */
+const statuses: Readonly<Record<string, Phase | 'published'>> = {
+  draft: 'draft',
+  idea: 'draft',
+  wip: 'draft',
+  review: 'draft',
+  scheduled: 'scheduled',
+  approved: 'scheduled',
+  ready: 'scheduled',
+  ready_for_publishing: 'scheduled',
+  queued: 'scheduled',
+  publish: 'publish',
+  publishing: 'publish',
+  published: 'published',
+  posted: 'published',
+  sent: 'published',
+};
+
+export function knownMeta(meta: Meta, source: string): KnownMeta {
+  const defects: Defect[] = [];
+  const wrong = (key: string, value: Value, expected: string, suggestion = '') =>
+    defects.push({
+      id: 'wrong-value',
+      data: { key, value: written(source, value.span), expected, suggestion },
+      span: value.span,
+    });
+
+  const status = statusOf(meta, wrong);
+  checkDates(meta, wrong);
+  checkText(meta, 'link', isLink, 'it takes one address such as https://example.com/page', wrong);
+  checkText(meta, 'reply_to', isLink, 'it takes the address of one post', wrong);
+  checkText(meta, 'lang', isLanguage, 'it takes a language tag such as en or pt-BR', wrong);
+  checkText(meta, 'cw', () => true, 'it takes a line of text', wrong);
+  const warning = meta['cw']?.value;
+  return {
+    destinations: destinationsOf(meta, wrong),
+    phase: status === undefined || status === 'published' ? 'scheduled' : status,
+    published: status === 'published',
+    media: mediaOf(meta, wrong),
+    contentWarning: warning?.kind === 'scalar' && warning.text !== '' ? warning.text : undefined,
+    defects,
+  };
+}
+
+type Wrong = (key: string, value: Value, expected: string, suggestion?: string) => void;
+
+function destinationsOf(meta: Meta, wrong: Wrong): Destination[] {
+  return ['platform', 'platforms', 'targets'].flatMap((key) => {
+    const value = meta[key]?.value;
+    if (value === undefined) return [];
+    const values = value.kind === 'list' ? value.items : [value];
+    return values.flatMap((item) => {
+      if (item.kind === 'scalar') return namesIn(item);
+      wrong(key, item, 'it takes names such as x or linkedin/group');
+      return [];
+    });
+  });
+}
+
+/** One name, or several with commas between them. */
+function namesIn(value: Value & { kind: 'scalar' }): Destination[] {
+  const pieces = value.text.split(',');
+  return pieces.flatMap((piece) => {
+    const name = piece.trim();
+    return name === '' ? [] : [{ name, span: value.span, source: 'front-matter' as const }];
+  });
+}
+
+function statusOf(meta: Meta, wrong: Wrong): Phase | 'published' | undefined {
+  const value = meta['status']?.value;
+  if (value === undefined || isEmpty(value)) return undefined;
+  const name = value.kind === 'scalar' ? value.text.toLowerCase().replaceAll(/[\s-]/g, '_') : '';
+  const status = Object.hasOwn(statuses, name) ? statuses[name] : undefined;
+  if (status === undefined) {
+    const expected = 'it is one of draft, scheduled, publish and published';
+    wrong('status', value, expected, didYouMean(name, Object.keys(statuses)));
+  }
+  return status;
+}
+
+function checkDates(meta: Meta, wrong: Wrong): void {
+  for (const key of ['date', 'scheduled']) {
+    const value = meta[key]?.value;
+    if (value === undefined || isEmpty(value)) continue;
+    if (value.kind === 'scalar' && (isDate(value.text) || isFlag(value.text))) continue;
+    wrong(key, value, 'it takes a date such as 2026-12-01 or 2026-12-01T09:00Z');
+  }
+}
+
+/** An ISO date that the calendar has, with or without a time. */
+function isDate(text: string): boolean {
+  const match =
+    /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)?(?: ?(?:Z|UTC|[+-]\d{2}:?\d{2}))?$/.exec(
+      text,
+    );
+  if (match === null) return false;
+  const [year, month, day] = match.slice(1, 4).map(Number) as [number, number, number];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+function isFlag(text: string): boolean {
+  return text === 'true' || text === 'false';
+}
+
+function isLink(text: string): boolean {
+  return /^https?:\/\/[^\s]+$/i.test(text) || /^at:\/\/\S+$/.test(text);
+}
+
+function isLanguage(text: string): boolean {
+  return /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,4}$/i.test(text);
+}
+
+function checkText(
+  meta: Meta,
+  key: string,
+  isRight: (text: string) => boolean,
+  expected: string,
+  wrong: Wrong,
+): void {
+  const value = meta[key]?.value;
+  if (value === undefined || isEmpty(value)) return;
+  if (value.kind !== 'scalar' || !isRight(value.text)) wrong(key, value, expected);
+}
+
+function mediaOf(meta: Meta, wrong: Wrong): Media[] {
+  return ['media', 'images'].flatMap((key) => {
+    const value = meta[key]?.value;
+    if (value === undefined || isEmpty(value)) return [];
+    const items = value.kind === 'list' ? value.items : [value];
+    return items.flatMap((item) => {
+      const media = mediaItem(item);
+      if (media !== undefined) return [media];
+      wrong(
+        key,
+        item,
+        'it takes a file, or a file and its alt text: { file: a.png, alt: What it shows }',
+      );
+      return [];
+    });
+  });
+}
+
+function mediaItem(value: Value): Media | undefined {
+  if (value.kind === 'scalar') return { url: value.text, alt: undefined, span: value.span };
+  if (value.kind === 'list') return undefined;
+  const text = (...keys: string[]) => {
+    const found = value.entries.find((entry) => keys.includes(entry.key))?.value;
+    return found?.kind === 'scalar' ? found.text : undefined;
+  };
+  const url = text('file', 'path', 'url', 'src');
+  const alt = text('alt', 'alt_text', 'description');
+  return url === undefined ? undefined : { url, alt, span: value.span };
+}
+
+function isEmpty(value: Value): boolean {
+  return (
+    value.kind === 'scalar' && (value.text === '' || value.text === '~' || value.text === 'null')
+  );
+}
+
+/** A value as its author wrote it, on one line and of a length for a message. */
+function written(source: string, span: Span): string {
+  const text = source.slice(span.start, Math.min(span.end, span.start + 60));
+  let line = '';
+  for (const character of text) line += isSpace(character.charCodeAt(0)) ? ' ' : character;
+  return span.end - span.start > 60 ? `${line}…` : line;
+}

@@ -1,0 +1,59 @@
+import { bodyLines } from './blocks.ts';
+import { literalBody, MARKUP_LIMIT, markdownBody, markupCount } from './body.ts';
+import type { Defect } from './defects.ts';
+import type { Media, Part, Section } from './draft.ts';
+import { knownMeta } from './known-meta.ts';
+import {
+  bodyOf,
+  type Content,
+  type DraftReader,
+  frontMatterDefects,
+  metaOf,
+  type Reading,
+} from './reader.ts';
+import { splitSections } from './sections.ts';
+import { threadParts } from './thread-parts.ts';
+
+/** Markdown with YAML front matter, one post or several under headings that name a platform. */
+export const markdownReader: DraftReader = {
+  format: 'markdown',
+  recognises: ({ path, frontMatter }) =>
+    path === undefined ||
+    /\.(?:md|markdown|mdown|mkd)$/i.test(path) ||
+    (frontMatter !== undefined && !/\.txt$/i.test(path)),
+  read,
+};
+
+function read(reading: Reading): Content {
+  const { source, frontMatter, names } = reading;
+  const meta = metaOf(frontMatter);
+  const known = knownMeta(meta, source);
+  const body = bodyOf(reading);
+  const split = splitSections(source, body, names);
+  const defects: Defect[] = [
+    ...frontMatterDefects(frontMatter),
+    ...known.defects,
+    ...split.defects,
+  ];
+
+  const count = markupCount(source.slice(body.start, body.end));
+  const dense = count > MARKUP_LIMIT;
+  if (dense) defects.push({ id: 'too-dense', data: { count, limit: MARKUP_LIMIT }, span: body });
+  const toBody = dense ? literalBody : markdownBody;
+  const sections = split.sections.map(({ heading, body }): Section => {
+    const parts = threadParts(source, body, bodyLines(source, body)).map(
+      (span, index): Part => ({
+        span,
+        body: toBody(source, span),
+        media: mediaOf(index, known.media),
+      }),
+    );
+    return { heading, parts };
+  });
+  return { ...known, meta, sections, defects };
+}
+
+/** Media of the front matter go out with the first post of a thread. */
+function mediaOf(index: number, media: readonly Media[]): readonly Media[] {
+  return index === 0 ? media : [];
+}

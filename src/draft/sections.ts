@@ -1,0 +1,112 @@
+import type { PlaceNames } from '../platforms/resolve-name.ts';
+import type { Span } from '../text/span.ts';
+import { type BodyLine, bodyLines } from './blocks.ts';
+import type { Defect } from './defects.ts';
+import type { Destination } from './draft.ts';
+
+/** A piece of a body: the text under a heading that names platforms, or (no heading) the text before the first. */
+export interface BodySection {
+  readonly heading: readonly Destination[] | undefined;
+  readonly body: Span;
+}
+
+interface Heading {
+  readonly level: number;
+  readonly title: string;
+  readonly titleSpan: Span;
+  readonly line: Span;
+}
+
+/**
+ * Cuts a body at the headings that name platforms, when its first heading does. A heading of the same
+ * level or above that names none ends the section before it; deeper ones belong to the text.
+ */
+export function splitSections(
+  source: string,
+  body: Span,
+  names: PlaceNames,
+): { sections: readonly BodySection[]; defects: readonly Defect[] } {
+  const headings = bodyLines(source, body).flatMap(headingOf);
+  const first = headings[0];
+  if (first === undefined || destinationsIn(first, names).length === 0) {
+    return { sections: [{ heading: undefined, body }], defects: [] };
+  }
+  const dividers = headings.filter(({ level }) => level <= first.level);
+  const sections: BodySection[] = [
+    { heading: undefined, body: { start: body.start, end: first.line.start } },
+  ];
+  const defects: Defect[] = [];
+  for (const [index, heading] of dividers.entries()) {
+    const end = dividers[index + 1]?.line.start ?? body.end;
+    const destinations = destinationsIn(heading, names);
+    if (destinations.length === 0) defects.push(unknownSection(heading, names));
+    else sections.push({ heading: destinations, body: { start: heading.line.end, end } });
+  }
+  return { sections, defects };
+}
+
+function headingOf(line: BodyLine): Heading[] {
+  if (line.fenced) return [];
+  const match = /^ {0,3}(#{1,6})[ \t]+(?=\S)/.exec(line.text);
+  if (match === null) return [];
+  const title = line.text.slice(match[0].length).trimEnd();
+  const start = line.span.start + match[0].length;
+  return [
+    {
+      level: match[1]?.length ?? 1,
+      title,
+      titleSpan: { start, end: start + title.length },
+      line: line.span,
+    },
+  ];
+}
+
+/** The places a heading names: all of its pieces have to be names, so that “X marks the spot” is a title. */
+function destinationsIn(heading: Heading, names: PlaceNames): Destination[] {
+  const destination = (name: string): Destination => ({
+    name,
+    span: heading.titleSpan,
+    source: 'section',
+  });
+  const title = plainTitle(heading.title);
+  const whole = names.find(title);
+  if (whole !== undefined) return [destination(whole.name)];
+  const places = title.split(/[/,&+|]| and /).map((piece) => names.find(plainTitle(piece)));
+  if (places.includes(undefined)) return [];
+  return [...new Set(places.map((place) => place?.name ?? ''))].map(destination);
+}
+
+/** Words that say what stands below a heading, and no platform. */
+const fillers = new Set([
+  'post',
+  'posts',
+  'thread',
+  'version',
+  'text',
+  'copy',
+  'draft',
+  'for',
+  'on',
+]);
+
+/** A title without emoji, brackets, emphasis and filler words: “🐦 **X** (thread):” is “x”. */
+function plainTitle(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s/,&+|_-]/gu, ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '' && !fillers.has(word))
+    .join(' ');
+}
+
+function unknownSection(heading: Heading, names: PlaceNames): Defect {
+  const nearest = names.nearest(plainTitle(heading.title));
+  return {
+    id: 'unknown-section',
+    data: {
+      name: heading.title,
+      suggestion: nearest === undefined ? '' : ` Did you mean ${nearest}?`,
+    },
+    span: heading.titleSpan,
+  };
+}

@@ -1,0 +1,113 @@
+import { linesOf } from '../text/lines.ts';
+import type { Span } from '../text/span.ts';
+import { trimSpan } from '../text/span.ts';
+import { cutAtLines, plainLines } from './blocks.ts';
+import { literalBody } from './body.ts';
+import type { Defect } from './defects.ts';
+import type { Part } from './draft.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { knownMeta } from './known-meta.ts';
+import {
+  bodyOf,
+  type Content,
+  type DraftReader,
+  frontMatterDefects,
+  metaOf,
+  type Reading,
+} from './reader.ts';
+
+/**
+ * twitter-together: the text as it will be posted, in a thread between lines of the delimiter; each
+ * part may have front matter of its own. A poll is front matter, or the last lines of a part.
+ */
+export const tweetReader: DraftReader = {
+  format: 'tweet',
+  recognises: ({ path }) => /\.tweet$/i.test(path ?? ''),
+  read,
+};
+
+function read(reading: Reading): Content {
+  const { source, frontMatter } = reading;
+  const meta = metaOf(frontMatter);
+  const delimiterValue = meta['thread-delimiter']?.value;
+  const delimiter = delimiterValue?.kind === 'scalar' ? delimiterValue.text : '---';
+  const known = knownMeta(meta, source);
+  const body = bodyOf(reading);
+
+  const segments = segmentsOf(source, body, frontMatter, delimiter);
+  const parts = segments.flatMap((segment) => partOf(source, segment));
+  const defects: Defect[] = [
+    ...known.defects,
+    ...segments.flatMap((segment) => frontMatterDefects(segment.frontMatter)),
+  ];
+  const written = known.destinations.length > 0;
+  const format = {
+    name: 'x',
+    span: { start: body.start, end: body.start },
+    source: 'format',
+  } as const;
+  return {
+    ...known,
+    meta,
+    destinations: written ? known.destinations : [format],
+    sections: [{ heading: undefined, parts }],
+    defects,
+  };
+}
+
+interface Segment {
+  readonly frontMatter: FrontMatter | undefined;
+  readonly text: Span;
+}
+
+function segmentsOf(
+  source: string,
+  body: Span,
+  first: FrontMatter | undefined,
+  delimiter: string,
+): Segment[] {
+  const segments: Segment[] = [];
+  let rest: Span | undefined = body;
+  let frontMatter = first;
+  while (rest !== undefined) {
+    const [text, ...after] = cutAtLines(
+      plainLines(source, rest),
+      rest,
+      (line) => line.trimEnd() === delimiter,
+    );
+    segments.push({ frontMatter, text: text ?? rest });
+    const next = after[0];
+    if (next === undefined) return segments;
+    // The delimiter that opens a part may open its front matter, too: a `---` in the next line does.
+    const start = lineAfter(source, next.start);
+    frontMatter = readFrontMatter(source, { start, end: body.end });
+    rest = { start: frontMatter?.end ?? start, end: body.end };
+  }
+  return segments;
+}
+
+function lineAfter(source: string, lineEnd: number): number {
+  const crlf = source.startsWith('\r\n', lineEnd);
+  return Math.min(source.length, lineEnd + (crlf ? 2 : 1));
+}
+
+function partOf(source: string, { frontMatter, text }: Segment): Part[] {
+  const span = trimSpan(source, { start: text.start, end: pollStart(source, text) });
+  const { media } = knownMeta(metaOf(frontMatter), source);
+  if (span.start === span.end && media.length === 0) return [];
+  return [{ span, body: literalBody(source, span), media }];
+}
+
+/** Where the poll at the end of a part starts: its last two to four lines, each `( ) an option`. */
+function pollStart(source: string, text: Span): number {
+  const { start, end } = trimSpan(source, text);
+  const lines = linesOf(source.slice(start, end));
+  let first = lines.length;
+  while (first > 0 && isOption(source, start, lines[first - 1] as Span)) first--;
+  const options = lines.length - first;
+  return options >= 2 && options <= 4 ? start + (lines[first]?.start ?? 0) : end;
+}
+
+function isOption(source: string, base: number, line: Span): boolean {
+  return /^\( ?\) +\S/.test(source.slice(base + line.start, base + line.end));
+}

@@ -1,0 +1,65 @@
+import { rules } from '../rules/index.ts';
+import { type Config, placesOf } from './core/config.ts';
+import type { Report } from './core/diagnostic.ts';
+import {
+  createLinter as createEngine,
+  type Linter,
+  type LintWhere,
+  type Parts,
+  withDiagnostics,
+} from './core/linter.ts';
+import { analyze } from './language/analyze.ts';
+import { platforms } from './platforms/index.ts';
+import { type Place, placeNames } from './platforms/resolve-name.ts';
+import { detectLinks } from './post/detect-linkify.ts';
+import { detectX } from './post/detect-twitter-text.ts';
+import { entitiesOf } from './post/entities.ts';
+import { type Facts, type Measurement, measureText } from './post/measure.ts';
+
+export * from './core.ts';
+
+const wired: Parts = {
+  rules,
+  platforms,
+  detectors: { 'twitter-text': detectX, linkify: detectLinks },
+  analyze,
+};
+
+const names = placeNames(platforms);
+
+/**
+ * A linter for many drafts. Rules and platforms of your own go into `parts`, beside postlint's:
+ * `createLinter({}, { rules: [...rules, mine] })`. Throws a ConfigError on a wrong configuration.
+ */
+export function createLinter(config: Config = {}, parts: Partial<Parts> = {}): Linter {
+  return createEngine(config, { ...wired, ...parts });
+}
+
+/** How one draft is to be linted, and by which configuration. */
+export interface LintOptions extends LintWhere {
+  readonly config?: Config;
+}
+
+/**
+ * Lints one draft: the text of a file, in any format that postlint reads. What is wrong with the text
+ * is a diagnostic; a ConfigError is thrown only for a wrong name in the options.
+ */
+export function lint(source: string, { config, ...where }: LintOptions = {}): Report {
+  const linter = createLinter(config);
+  const report = linter.lint(source, where);
+  return withDiagnostics(
+    report,
+    linter.finish().flatMap(({ diagnostics }) => diagnostics),
+  );
+}
+
+/**
+ * The length of a post's text on a target (`x`, `linkedin/group`), as the platform counts it, with what
+ * drives the count. Throws a ConfigError on an unknown target.
+ */
+export function measure(text: string, target: string, facts: Facts = {}): Measurement {
+  const [place] = placesOf('target', [target], names);
+  const { platform, surface } = place as Place;
+  const entities = entitiesOf(text, platform, wired.detectors);
+  return measureText(text, entities, platform, surface, facts).length;
+}

@@ -1,0 +1,80 @@
+import type { Span } from '../text/span.ts';
+import { mergeSpans, type Reading, spanOfWords } from './reading.ts';
+import type { Evidence, Tone } from './signals.ts';
+import type { ToneSign, ToneSignKind } from './tone-sign.ts';
+import { type ToneContext, toneSigns } from './tone-signs.ts';
+import { NO_SIGN, TONE_WEIGHTS } from './tone-weights.ts';
+
+export interface ToneFinding {
+  readonly tone: Tone;
+  readonly evidence: Evidence;
+}
+
+const TONES: readonly Tone[] = ['broadcast', 'dialogue', 'personal'];
+
+/** A sign that speaks this much for a tone is shown as its evidence. */
+const EVIDENT = 0.25;
+
+/** The tone that the signs in a text add up to. */
+export function toneOf(reading: Reading, context: ToneContext): ToneFinding {
+  const signs = oneOfEachKind(toneSigns(reading, context));
+  const odds = TONES.map((tone) =>
+    signs.reduce((sum, { kind }) => sum + TONE_WEIGHTS[kind][tone], NO_SIGN[tone]),
+  );
+  const best = odds.indexOf(Math.max(...odds));
+  const tone = TONES[best] ?? 'broadcast';
+  const total = odds.reduce((sum, odd) => sum + Math.exp(odd), 0);
+  const share = Math.exp(odds[best] ?? 0) / total;
+  const score = tone === 'broadcast' ? share * agreement(signs) : share;
+  // Two digits, so that engines whose `Math.exp` differs in the last place agree.
+  return {
+    tone,
+    evidence: { score: Math.round(score * 100) / 100, spans: spansFor(reading, signs, tone) },
+  };
+}
+
+/** The signs of a kind as one sign: the second mention says no more than the first. */
+function oneOfEachKind(signs: readonly ToneSign[]): ToneSign[] {
+  const spansByKind = new Map<ToneSignKind, Span[]>();
+  for (const { kind, spans } of signs) {
+    const known = spansByKind.get(kind);
+    if (known === undefined) spansByKind.set(kind, [...spans]);
+    else for (const span of spans) known.push(span);
+  }
+  return [...spansByKind].map(([kind, spans]) => ({ kind, spans }));
+}
+
+const ONE_WAY: ReadonlySet<ToneSignKind> = new Set([
+  'announcement',
+  'callToAction',
+  'callsToAction',
+  'promotion',
+  'ownOffer',
+  'jobAd',
+  'announcingMark',
+  'headline',
+]);
+
+const CONVERSATIONAL: ReadonlySet<ToneSignKind> = new Set([
+  'reply',
+  'greeting',
+  'thanks',
+  'invitation',
+  'acknowledgement',
+  'closingQuestion',
+  'openingQuestion',
+  'onlyQuestion',
+]);
+
+/** A text is surely one-way only where several one-way moves meet and nobody is talked with. */
+function agreement(signs: readonly ToneSign[]): number {
+  if (signs.some((sign) => CONVERSATIONAL.has(sign.kind))) return 0.6;
+  const moves = signs.filter((sign) => ONE_WAY.has(sign.kind)).length;
+  return [0.7, 0.85, 0.95][moves] ?? 1;
+}
+
+function spansFor(reading: Reading, signs: readonly ToneSign[], tone: Tone): Span[] {
+  const evident = signs.filter(({ kind }) => TONE_WEIGHTS[kind][tone] > EVIDENT);
+  const spans = mergeSpans(evident.flatMap((sign) => sign.spans));
+  return spans.length > 0 ? spans : [spanOfWords(reading)];
+}

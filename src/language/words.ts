@@ -1,0 +1,133 @@
+import type { Offset, Span } from '../text/span.ts';
+
+export type TokenKind = 'word' | 'number' | 'money' | 'tag' | 'mention' | 'link' | 'stop';
+
+/** A word as the lexicons write it, or what stands between words and matters. */
+export interface Token {
+  readonly kind: TokenKind;
+  readonly start: Offset;
+  readonly end: Offset;
+  /** Lower case, straight apostrophes, no `#` or `@`; of a stop: `.`, `?`, `!`, `:` or a line feed. */
+  readonly text: string;
+}
+
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+const CURRENCY = '$£€₹¥';
+const NO_LINK: Span = { start: Number.POSITIVE_INFINITY, end: Number.POSITIVE_INFINITY };
+
+/** The words of a text in order, with its links (found before) and the ends of its clauses. */
+export function tokenize(text: string, links: readonly Span[]): Token[] {
+  const tokens: Token[] = [];
+  let next = 0;
+  let at = 0;
+  while (at < text.length) {
+    const link = links[next] ?? NO_LINK;
+    if (at >= link.start) {
+      tokens.push({ kind: 'link', start: link.start, end: link.end, text: '' });
+      at = link.end;
+      next++;
+      continue;
+    }
+    const token = tokenAt(text, at, Math.min(link.start, text.length));
+    if (token === undefined) {
+      at++;
+      continue;
+    }
+    if (token.text !== '') tokens.push(token);
+    at = token.end;
+  }
+  return tokens;
+}
+
+function tokenAt(text: string, at: Offset, limit: Offset): Token | undefined {
+  const code = text.charCodeAt(at);
+  if (letterWidth(text, at) > 0)
+    return wordAt(text, at, at, limit, isDigit(code) ? 'number' : 'word');
+  if (code === 35 || code === 64) {
+    if (letterWidth(text, at + 1) === 0) return undefined;
+    return wordAt(text, at, at + 1, limit, code === 35 ? 'tag' : mentionKind(text, at));
+  }
+  if (isDigit(text.charCodeAt(at + 1)) && CURRENCY.includes(text.charAt(at))) {
+    return wordAt(text, at, at + 1, limit, 'money');
+  }
+  return stopAt(text, at, code);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** In `name@host` the second half is no mention. */
+function mentionKind(text: string, at: Offset): TokenKind {
+  return at > 0 && isAsciiLetter(text.charCodeAt(at - 1)) ? 'word' : 'mention';
+}
+
+function wordAt(text: string, start: Offset, from: Offset, limit: Offset, kind: TokenKind): Token {
+  let end = from;
+  while (end < limit) {
+    const width = letterWidth(text, end);
+    if (width > 0) end += width;
+    else if (end > from && joins(text, end, kind)) end++;
+    else break;
+  }
+  return { kind, start, end: Math.min(end, limit), text: plain(text.slice(from, end)) };
+}
+
+/** An apostrophe inside a word, a point or comma inside a number, what handles are made of. */
+function joins(text: string, at: Offset, kind: TokenKind): boolean {
+  const code = text.charCodeAt(at);
+  if (letterWidth(text, at + 1) === 0) return code === 95 && kind === 'mention';
+  if (code === 39 || code === 0x2019) return kind === 'word';
+  if (kind === 'number' || kind === 'money') return code === 46 || code === 44 || code === 58;
+  if (kind === 'mention') return code === 95 || code === 45 || code === 46 || code === 64;
+  return code === 95;
+}
+
+function plain(word: string): string {
+  // Bold and italic look-alikes of letters mean the letters.
+  const letters = /[\u{1D400}-\u{1D7FF}]/u.test(word) ? word.normalize('NFKC') : word;
+  return letters.toLowerCase().replaceAll('’', "'");
+}
+
+function stopAt(text: string, at: Offset, code: number): Token | undefined {
+  if (code === 10 || code === 13) return { kind: 'stop', start: at, end: at + 1, text: '\n' };
+  if (code === 124) return { kind: 'stop', start: at, end: at + 1, text: ':' };
+  if (!isStopMark(code)) return undefined;
+  let end = at + 1;
+  while (isStopMark(text.charCodeAt(end))) end++;
+  const mark = strongestMark(text.slice(at, end));
+  // `Node.js` and `10:30` are one clause; a question or exclamation mark closes even without a space.
+  const closes = mark === '?' || mark === '!' || letterWidth(text, end) === 0;
+  return { kind: 'stop', start: at, end, text: closes ? mark : '' };
+}
+
+function strongestMark(marks: string): string {
+  if (marks.includes('?') || marks.includes('？')) return '?';
+  if (marks.includes('!')) return '!';
+  return marks === ':' ? ':' : '.';
+}
+
+function isStopMark(code: number): boolean {
+  return (
+    code === 46 ||
+    code === 33 ||
+    code === 63 ||
+    code === 58 ||
+    code === 0x2026 ||
+    code === 0x3002 ||
+    code === 0xff1f
+  );
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
+/** How many UTF-16 units a letter or digit at `at` takes; 0 where there is none. */
+function letterWidth(text: string, at: Offset): number {
+  const code = text.charCodeAt(at);
+  if (code < 0xaa) return isAsciiLetter(code) ? 1 : 0;
+  if (!(code >= 0xaa)) return 0;
+  const point = text.codePointAt(at) ?? 0;
+  return LETTER.test(String.fromCodePoint(point)) ? (point > 0xffff ? 2 : 1) : 0;
+}

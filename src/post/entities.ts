@@ -1,0 +1,58 @@
+import type { Platform } from '../platforms/platform.ts';
+import type { Detector, Entity } from './entity.ts';
+
+/** The libraries that find entities, by the id that a platform's data names. */
+export type Detectors = Readonly<Partial<Record<Platform['detector'], Detector>>>;
+
+/** The entities of a text as a platform finds them. Throws where the detector it needs was not handed in. */
+export function entitiesOf(
+  text: string,
+  platform: Platform,
+  detectors: Detectors,
+): readonly Entity[] {
+  const detect = detectors[platform.detector];
+  if (detect === undefined) {
+    throw new Error(
+      `The platform ${platform.id} needs the detector “${platform.detector}”: hand it to createLinter, or import postlint instead of postlint/core.`,
+    );
+  }
+  const found = detect(text);
+  if (platform.detector === 'twitter-text') return found;
+  const links = platform.counting.link?.schemeless === false ? found.filter(hasScheme) : found;
+  return withTagsAndMentions(text, links);
+}
+
+function hasScheme({ text }: Entity): boolean {
+  return /^https?:\/\//i.test(text);
+}
+
+/** `#tag`, `@name` and `@name@host` behind white space or an opening bracket, where no link is. */
+const TAG_OR_MENTION =
+  /(?<=^|[\s(])(?:[#＃][\p{L}\p{M}\p{N}_]+|@[a-z0-9_][a-z0-9_.-]*(?:@[a-z0-9][a-z0-9.-]*)?)/giu;
+
+function withTagsAndMentions(text: string, links: readonly Entity[]): readonly Entity[] {
+  if (!/[#＃@]/.test(text)) return links;
+  const entities: Entity[] = [...links];
+  for (const match of text.matchAll(TAG_OR_MENTION)) {
+    const written = withoutTrailingDots(match[0]);
+    const span = { start: match.index, end: match.index + written.length };
+    if (
+      !isTag(written) ||
+      links.some((link) => link.span.start < span.end && span.start < link.span.end)
+    )
+      continue;
+    entities.push({ type: written[0] === '@' ? 'mention' : 'hashtag', text: written, span });
+  }
+  return entities.sort((one, other) => one.span.start - other.span.start);
+}
+
+function withoutTrailingDots(text: string): string {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === '.' || text[end - 1] === '-')) end--;
+  return text.slice(0, end);
+}
+
+/** A sign alone, or before digits alone (`#1`), is text on every network. */
+function isTag(text: string): boolean {
+  return text[0] === '@' ? text.length > 1 : /[^\d#＃]/.test(text);
+}

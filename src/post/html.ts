@@ -1,0 +1,48 @@
+import type { Span } from '../text/span.ts';
+
+/** A piece of an HTML snippet that a reader sees. */
+export type HtmlPiece =
+  | { readonly kind: 'text'; readonly text: string; readonly span: Span }
+  | { readonly kind: 'image'; readonly url: string; readonly alt: string; readonly span: Span };
+
+/** The text between the tags, a line feed for `<br>`, and the images. Comments and other tags show nothing. */
+export function htmlPieces(html: string): HtmlPiece[] {
+  const pieces: HtmlPiece[] = [];
+  let at = 0;
+  while (at < html.length) {
+    const open = html.indexOf('<', at);
+    const textEnd = open < 0 ? html.length : open;
+    if (textEnd > at) {
+      pieces.push({
+        kind: 'text',
+        text: html.slice(at, textEnd),
+        span: { start: at, end: textEnd },
+      });
+    }
+    if (open < 0) break;
+    const end = tagEnd(html, open);
+    pieces.push(...shownOf(html.slice(open, end), { start: open, end }));
+    at = end;
+  }
+  return pieces;
+}
+
+function tagEnd(html: string, open: number): number {
+  const close = html.startsWith('<!--', open) ? '-->' : '>';
+  const found = html.indexOf(close, open + 1);
+  return found < 0 ? html.length : found + close.length;
+}
+
+function shownOf(tag: string, span: Span): HtmlPiece[] {
+  if (/^<br\b/i.test(tag)) return [{ kind: 'text', text: '\n', span }];
+  if (!/^<img\b/i.test(tag)) return [];
+  return [{ kind: 'image', url: attribute(tag, SRC), alt: attribute(tag, ALT), span }];
+}
+
+function attribute(tag: string, pattern: RegExp): string {
+  const found = pattern.exec(tag);
+  return found?.[1] ?? found?.[2] ?? found?.[3] ?? '';
+}
+
+const SRC = /\ssrc=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
+const ALT = /\salt=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;

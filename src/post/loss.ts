@@ -1,0 +1,46 @@
+import type { Span } from '../text/span.ts';
+import { trimSpan } from '../text/span.ts';
+import type { Post } from './post.ts';
+
+/** What of a post lies past its limit. */
+export interface Loss {
+  /** From the first character that does not fit to the end. */
+  readonly span: Span;
+  /** The links, mentions and hashtags there, in order. */
+  readonly entities: readonly Span[];
+  readonly words: number;
+}
+
+/** What is lost of a post that is too long; undefined where all of it fits. */
+export function lossOf({ text, cut, entities }: Post): Loss | undefined {
+  if (cut === undefined) return undefined;
+  const span = trimSpan(text, { start: cut, end: text.length });
+  const lost = entities.map((entity) => entity.span).filter(({ end }) => end > cut);
+  const words = text
+    .slice(cut)
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word) && !/^(?:https?:|[#@])/.test(word)).length;
+  return {
+    span: span.end > span.start ? span : { start: cut, end: text.length },
+    entities: lost,
+    words,
+  };
+}
+
+/** The loss in words: “the link https://…, #tag and 12 words”. */
+export function lossInWords(loss: Loss, text: string): string {
+  const named = loss.entities
+    .slice(0, 3)
+    .map(({ start, end }) => shortened(text.slice(start, end)));
+  const more = loss.entities.length - named.length;
+  if (more > 0) named.push(`${more} more links, tags or mentions`);
+  if (loss.words > 0) named.push(loss.words === 1 ? '1 word' : `${loss.words} words`);
+  if (named.length === 0) return 'its last characters';
+  return named.length === 1
+    ? (named[0] as string)
+    : `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`;
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

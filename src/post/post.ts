@@ -1,0 +1,89 @@
+import type { Draft, Media } from '../draft/draft.ts';
+import type { Signals } from '../language/signals.ts';
+import type { Offset } from '../text/span.ts';
+import { type Detectors, entitiesOf } from './entities.ts';
+import type { Entity } from './entity.ts';
+import { type Measurement, measureText } from './measure.ts';
+import { type Rendered, renderParts } from './render.ts';
+import type { SourceMap } from './source-map.ts';
+import type { Delivery, Target } from './target.ts';
+
+/** What one target would show of a draft. */
+export interface Post {
+  readonly target: Target;
+  /** The number of the post in its thread, from 1, and how many there are. */
+  readonly part: number;
+  readonly of: number;
+  readonly text: string;
+  readonly entities: readonly Entity[];
+  readonly media: readonly Media[];
+  readonly contentWarning: string | undefined;
+  readonly length: Measurement;
+  /** The first UTF-16 offset that does not fit; undefined where all of the text does. */
+  readonly cut: Offset | undefined;
+  readonly map: SourceMap;
+  /** What `analyze` finds in the text; computed when it is first asked for, once for the same text. */
+  readonly signals: Signals;
+}
+
+/** What turns deliveries into posts. */
+export interface PostMaking {
+  readonly detectors: Detectors;
+  readonly analyze: (text: string) => Signals;
+}
+
+/** The posts of a draft, target by target, each thread in its order. */
+export function postsOf(draft: Draft, deliveries: readonly Delivery[], making: PostMaking): Post[] {
+  const analyze = once(making.analyze);
+  return deliveries.flatMap(({ target, parts, appended }) => {
+    const groups = target.surface.threads ? parts.map((part) => [part]) : [parts];
+    return groups.map((group, index): Post => {
+      // A publisher appends its tags to the whole text: to the last post of a thread.
+      const rendered = renderParts(
+        draft.source,
+        group,
+        index === groups.length - 1 ? appended : [],
+      );
+      return postOf(rendered, target, index, groups.length, draft, { ...making, analyze });
+    });
+  });
+}
+
+function postOf(
+  { text, map, media }: Rendered,
+  target: Target,
+  index: number,
+  of: number,
+  draft: Draft,
+  { detectors, analyze }: PostMaking,
+): Post {
+  const entities = entitiesOf(text, target.platform, detectors);
+  const { contentWarning } = draft;
+  const facts = { account: target.account, contentWarning };
+  const { length, cut } = measureText(text, entities, target.platform, target.surface, facts);
+  return {
+    target,
+    part: index + 1,
+    of,
+    text,
+    entities,
+    media,
+    contentWarning,
+    length,
+    cut,
+    map,
+    get signals() {
+      return analyze(text);
+    },
+  };
+}
+
+/** The same text goes to several targets; its words are looked at once. */
+function once(analyze: PostMaking['analyze']): PostMaking['analyze'] {
+  const known = new Map<string, Signals>();
+  return (text) => {
+    const found = known.get(text) ?? analyze(text);
+    known.set(text, found);
+    return found;
+  };
+}

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/language/analyze.ts';
+import type { Evidence, Tone } from '../../src/language/signals.ts';
+
+function words(text: string, evidence: Evidence | undefined): string[] {
+  return (evidence?.spans ?? []).map((span) => text.slice(span.start, span.end));
+}
+
+describe('link use', () => {
+  it.each([
+    ['No address here, only words.', 'none'],
+    ['https://example.com/a', 'bare'],
+    ['New post: https://example.com/a #weeknotes @ada', 'bare'],
+    ['Read more https://example.com/a', 'bare'],
+    ['RT @ada: slides https://example.com/a', 'bare'],
+    ['🎉🎉 www.example.com/party', 'bare'],
+    ['Seven ways to sharpen a chisel https://example.com/a', 'headline'],
+    ['RT @ada: How bees find their way home http://example.org/bees #bees', 'headline'],
+    ['We sharpened forty chisels for this comparison. https://example.com/a', 'context'],
+    ['I did not expect the third chart to be true: https://example.com/a', 'context'],
+  ])('%j is %s', (text, use) => {
+    expect(analyze(text).link).toBe(use);
+  });
+
+  it('points at the links that stand alone', () => {
+    const text = 'New post: https://example.com/a and example.org/b';
+    expect(words(text, analyze(text).evidence.link)).toEqual([
+      'https://example.com/a',
+      'example.org/b',
+    ]);
+  });
+
+  it('points at the words of a headline', () => {
+    const title = 'Seven ways to sharpen a chisel';
+    const text = `${title} https://example.com/a`;
+    expect(words(text, analyze(text).evidence.link)).toEqual([title]);
+  });
+
+  it('has no evidence where there is no link', () => {
+    expect(analyze('No address here.').evidence).not.toHaveProperty('link');
+  });
+});
+
+describe('job adverts', () => {
+  it.each([
+    [
+      "We're hiring a baker in Porto. Apply by Friday: https://example.com/jobs",
+      ["We're hiring a", 'Apply by'],
+    ],
+    ['Our museum is looking for two volunteers to run the kiosk.', ['looking for', 'volunteers']],
+    ['Kitchen staff wanted, Lisbon', ['staff wanted']],
+    ['#job #berlin night nurse at a small clinic https://example.com/1', ['#job', 'nurse']],
+  ])('%j is one', (text, evidence) => {
+    const signals = analyze(text);
+    expect(signals.jobAd).toBe(true);
+    expect(words(text, signals.evidence.jobAd)).toEqual(expect.arrayContaining(evidence));
+  });
+
+  it('knows a filled-in form', () => {
+    const text = 'Title: Cook\nLocation: Leeds\nWorking hours: 9 to 5\nSalary: £14 per hour';
+    expect(analyze(text).evidence.jobAd?.score).toBeGreaterThan(0.8);
+  });
+
+  it.each([
+    'Are you hiring? Reply with a link to the opening.',
+    'Who is hiring this month? Post your openings below.',
+    'Congratulations to Mia, our new head of design!',
+    'Please welcome Tom, who joins us as a product manager.',
+    "I'm looking for a job as a developer in Madrid.",
+    'My new job as an engineer starts on Monday!',
+    'The cron job failed again, so we need a better scheduler.',
+    'Unemployment fell while firms say they are hiring managers.',
+    'Looking for a good book about bridges?',
+    'Engineers love bridges. Bridges need engineers.',
+  ])('%j is none', (text) => {
+    const signals = analyze(text);
+    expect(signals.jobAd).toBe(false);
+    expect(signals.evidence).not.toHaveProperty('jobAd');
+  });
+});
+
+describe('tone', () => {
+  it.each<[string, Tone | null, string[]]>([
+    [
+      'Which editor do you use at work, and why?',
+      'dialogue',
+      ['Which editor do you use at work, and why?'],
+    ],
+    ['We rewrote the parser. Let us know what breaks!', 'dialogue', ['Let us know']],
+    ['@ada that fixed it for me', 'dialogue', ['@ada']],
+    ['Thank you @ada for the patient review of my first patch', 'dialogue', ['Thank you']],
+    [
+      'Want whiter teeth? Buy our new brush today: https://example.com/brush',
+      'broadcast',
+      ['our new'],
+    ],
+    [
+      '📣 Register now for our webinar on hedgehogs https://example.com/w',
+      'broadcast',
+      ['Register now'],
+    ],
+    ['My tea went cold again while I stared at the rain', 'personal', ['My', 'I']],
+    ['12 34 56', null, []],
+    ['https://example.com/a', null, []],
+    ['', null, []],
+    ['🎉🎉🎉', null, []],
+    ['Сегодня мы выпустили новую версию нашей программы', null, []],
+    ['Heute haben wir die neue Fassung für alle Geräte veröffentlicht', null, []],
+    ['本日、新しいバージョンを公開しました', null, []],
+  ])('%j is %s', (text, tone, evidence) => {
+    const signals = analyze(text);
+    expect(signals.tone).toBe(tone);
+    expect(words(text, signals.evidence.tone)).toEqual(expect.arrayContaining(evidence));
+  });
+
+  it('does not take an advert for talk because it opens with a question', () => {
+    const hook = 'Want to sleep better? Order our pillow now and save 20 % https://example.com/p';
+    const question = 'We tested three pillows. Which one would you pick?';
+    expect(analyze(hook).tone).toBe('broadcast');
+    expect(analyze(question).tone).toBe('dialogue');
+  });
+
+  it('does not take quoted words for the words of the author', () => {
+    expect(
+      analyze('“I never liked my hat and I told him so,” the mayor said on Friday.').tone,
+    ).toBe('broadcast');
+  });
+
+  it('is surer the more one-way moves agree', () => {
+    const score = (text: string) => analyze(text).evidence.tone?.score ?? 0;
+    const plain = score('The harbour closes at nine on Sundays in winter.');
+    const announced = score('We are excited to announce our new ferry. https://example.com/f');
+    const pushed = score(
+      '📣 We are excited to announce our new ferry! Book your seat now, don’t miss our launch sale: https://example.com/f',
+    );
+    expect(plain).toBeLessThan(announced);
+    expect(announced).toBeLessThan(pushed);
+    expect(pushed).toBeGreaterThan(0.85);
+  });
+
+  it('covers all words where no particular words decide', () => {
+    const text = 'The harbour in winter';
+    expect(words(text, analyze(text).evidence.tone)).toEqual([text]);
+  });
+});
