@@ -1,20 +1,24 @@
+import { builtinModules } from 'node:module';
 import { defineConfig } from 'tsup';
 
 // One configuration, so that every entry shares its chunks: two would give the command its own copy
-// of the engine. Everything is bundled (`noExternal`): one package to install, and a fast start.
+// of the engine. Everything is bundled (tsup does so with what is no `dependency`): one package to
+// install, and a fast start.
 export default defineConfig({
   entry: { index: 'src/index.ts', core: 'src/core.ts', node: 'src/node.ts', cli: 'src/cli.ts' },
   format: 'esm',
   target: 'node20',
   platform: 'neutral',
-  external: [/^node:/],
-  noExternal: [/^[^.]/],
+  external: [/^node:/, ...builtinModules],
   removeNodeProtocol: false,
   splitting: true,
   treeshake: false,
   metafile: true,
   clean: true,
-  dts: { entry: { index: 'src/index.ts', core: 'src/core.ts', node: 'src/node.ts' }, resolve: true },
+  dts: {
+    entry: { index: 'src/index.ts', core: 'src/core.ts', node: 'src/node.ts' },
+    resolve: true,
+  },
   esbuildOptions(options) {
     options.mainFields = ['module', 'main'];
     // Not `browser`: its builds of micromark's helpers expect a document and crash in a bare context.

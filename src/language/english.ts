@@ -4,11 +4,11 @@ export const english: Lexicon = {
   language: 'en',
   functionWords: phrases(`
       the, of, to, and, for, is, are, were, be, been, being, with, without, from, by, that, this,
-      these, those, it, it's, its, not, but, if, than, then, there, here, what, who, how, why,
-      when, where, which, would, could, should, may, just, any, some, more, most, about, into,
-      over, after, before, off, up, out, new, we, our, us, you, your, my, his, they, their, them,
-      have, had, does, did, don't, can't, i'm, you're, we're, get, got, one, two, now, next, at, only, also,
-      very, still, yes, please, thanks, how's, let's, can, because, while, first, last, year,
+      these, those, it, it's, its, not, but, if, than, then, there, here, what, who, how, why, when,
+      where, which, would, could, should, may, just, any, some, more, most, about, into, over,
+      after, before, off, up, out, new, we, our, us, you, your, my, his, they, their, them, have,
+      had, does, did, don't, can't, i'm, you're, we're, get, got, one, two, now, next, at, only,
+      also, very, still, yes, please, thanks, how's, let's, can, because, while, first, last, year,
       make, made, every, other
   `),
   cues: {
@@ -22,22 +22,22 @@ export const english: Lexicon = {
       you, you're, you've, you'll, you'd, your, yours, yourself, u
     `),
     informal: phrases(`
-      lol, lmao, haha, hahaha, omg, wtf, gonna, wanna, gotta, ugh, yay, literally, damn, shit,
-      fuck, fucking, fuckin, ass, hell, dude, bro, kinda, tbh, imo, imho, smh, idk, ain, ain't,
-      yeah, nah, meh, wow, cant, dont, didnt, wont, isnt, cuz, coz, tho, ur, dad, mom, mum, hello,
-      hate, annoying, weird, crazy, stupid, tonight, yesterday
+      lol, lmao, haha, hahaha, omg, wtf, gonna, wanna, gotta, ugh, yay, literally, damn, shit, fuck,
+      fucking, fuckin, ass, hell, dude, bro, kinda, tbh, imo, imho, smh, idk, ain, ain't, yeah, nah,
+      meh, wow, cant, dont, didnt, wont, isnt, cuz, coz, tho, ur, dad, mom, mum, hello, hate,
+      annoying, weird, crazy, stupid, tonight, yesterday
     `),
     greeting: phrases(`
       ^hi, ^hey, ^hello, ^dear, ^yo, ^good morning, ^good evening, ^good night, ^gm, hi @, hey @,
-      hello @, dear @, cc @, over to you, good luck @, have a great weekend, have a great day,
-      have a nice day, happy friday, happy monday, happy weekend, happy new year, merry christmas,
-      happy holidays, hello everyone, hi everyone, hey everyone, hi all, hey all, dear all, dear
-      friends, hey folks, hi folks
+      hello @, dear @, cc @, over to you, good luck @, have a great weekend, have a great day, have
+      a nice day, happy friday, happy monday, happy weekend, happy new year, merry christmas, happy
+      holidays, hello everyone, hi everyone, hey everyone, hi all, hey all, dear all, dear friends,
+      hey folks, hi folks
     `),
     thanks: phrases(`
       thanks, thank you, thx, ty, many thanks, big thanks, thank u, cheers @, congrats,
-      congratulations, well done, kudos to, kudos, shoutout to, shout out to, hats off to, props
-      to, happy birthday, happy anniversary, welcome @, #shoutout, welcome aboard, please welcome,
+      congratulations, well done, kudos to, kudos, shoutout to, shout out to, hats off to, props to,
+      happy birthday, happy anniversary, welcome @, #shoutout, welcome aboard, please welcome,
       grateful to, we appreciate, much appreciated, special thanks, big shoutout, warm welcome,
       great work, great job, nice work, #thanks, #thankyou, #congrats, #congratulations, sorry to
       hear, get well soon, ^thanks to those, ^thanks to @, ^thanks to the, ^thanks to everyone,
@@ -45,39 +45,38 @@ export const english: Lexicon = {
       thanks to everyone who, thanks to all who, a big thank, shout out
     `),
     invitation: phrases(`
-      drop your, post your, drop a, tell us below, let's hear,
-      let us know, let me know, tell us, tell me, share your, share with us, what do you think,
-      what are your thoughts, your thoughts, any thoughts, thoughts on, your feedback, feedback is
-      welcome, feedback welcome, give feedback, send feedback, your opinion, your opinions, your
-      ideas, your experience with, your favorite, your favourite, your questions, ask us, ask me,
-      ask away, send us your, send me your, reply with, reply to this, reply below, in the
-      replies, chime in, join the discussion, join the conversation, join the chat, discuss with,
-      weigh in, have your say, comment below, comments below, in the comments, drop a comment,
-      leave a comment, open an issue, comment on the, comment on this, we want to hear, want to
-      hear from, we'd love to hear, we would love to hear, i'd love to hear, i would love to hear,
-      love to hear, love to know, would love your, we'd love your, we'd like your, we would like
-      your, we'd love to know, we'd love to see you, hear from you, hear your, get in touch, reach
-      out, dm me, dm us, message me, ping me, ping us, agree or disagree, do you agree, anyone
-      else, has anyone, does anyone, did anyone, can anyone, anyone know, anyone knows, curious to
-      hear, i'm curious, curious what, help us decide, help us understand, fill out our survey,
-      take our survey, take the survey, give us your, suggestions welcome, any ideas, any
-      suggestions, any tips, any recommendations, recommend me, over to you, what about you, how
-      about you, if you have thoughts, if you have questions, if you have any questions, have
-      questions, your hopes, your tips, your story, your stories, add yours, what did we miss,
-      what would you add, what else, to discuss, for discussion, have discussion, discussions
-      about, are welcome, prs welcome, contributions welcome, feel free to, open to suggestions,
-      anyone can submit, help us improve, your input, give your input, join to discuss, we want
-      your, answer your questions, what unanswered, questions do you have, ask your questions,
-      bring your questions, tell me about, couldn't agree more, i agree, i disagree, totally agree
+      drop your, post your, drop a, tell us below, let's hear, let us know, let me know, tell us,
+      tell me, share your, share with us, what do you think, what are your thoughts, your thoughts,
+      any thoughts, thoughts on, your feedback, feedback is welcome, feedback welcome, give
+      feedback, send feedback, your opinion, your opinions, your ideas, your experience with, your
+      favorite, your favourite, your questions, ask us, ask me, ask away, send us your, send me
+      your, reply with, reply to this, reply below, in the replies, chime in, join the discussion,
+      join the conversation, join the chat, discuss with, weigh in, have your say, comment below,
+      comments below, in the comments, drop a comment, leave a comment, open an issue, comment on
+      the, comment on this, we want to hear, want to hear from, we'd love to hear, we would love to
+      hear, i'd love to hear, i would love to hear, love to hear, love to know, would love your,
+      we'd love your, we'd like your, we would like your, we'd love to know, we'd love to see you,
+      hear from you, hear your, get in touch, reach out, dm me, dm us, message me, ping me, ping us,
+      agree or disagree, do you agree, anyone else, has anyone, does anyone, did anyone, can anyone,
+      anyone know, anyone knows, curious to hear, i'm curious, curious what, help us decide, help us
+      understand, fill out our survey, take our survey, take the survey, give us your, suggestions
+      welcome, any ideas, any suggestions, any tips, any recommendations, recommend me, over to you,
+      what about you, how about you, if you have thoughts, if you have questions, if you have any
+      questions, have questions, your hopes, your tips, your story, your stories, add yours, what
+      did we miss, what would you add, what else, to discuss, for discussion, have discussion,
+      discussions about, are welcome, prs welcome, contributions welcome, feel free to, open to
+      suggestions, anyone can submit, help us improve, your input, give your input, join to discuss,
+      we want your, answer your questions, ask your questions, bring your questions, tell me about,
+      couldn't agree more, i agree, i disagree, totally agree
     `),
     readerQuestion: phrases(`
-      do you, are you, have you, can you, could you, would you, will you, did you, what do you,
-      what are you, what have you, what's your, what is your, which one, what are your, how do
-      you, how are you, how did you, how would you, how have you, who do you, who are you, who's
-      your, who is your, where do you, where are you, when do you, when did you, why do you, why
-      did you, which do you, which of, don't you, aren't you, haven't you, wouldn't you, did i
-      miss, should i, should we, what would you, what should i, what should we, who's, anyone,
-      anybody, you think, you feel, your take, can i, can we, could i, may i, please
+      do you, are you, have you, can you, could you, would you, will you, did you, what do you, what
+      are you, what have you, what's your, what is your, which one, what are your, how do you, how
+      are you, how did you, how would you, how have you, who do you, who are you, who's your, who is
+      your, where do you, where are you, when do you, when did you, why do you, why did you, which
+      do you, which of, don't you, aren't you, haven't you, wouldn't you, did i miss, should i,
+      should we, what would you, what should i, what should we, who's, anyone, anybody, you think,
+      you feel, your take, can i, can we, could i, may i, please
     `),
     acknowledgement: phrases(`
       you asked, many of you, several of you, some of you, lots of you, good point, good question,
@@ -89,79 +88,75 @@ export const english: Lexicon = {
     announcement: phrases(`
       announce, announces, announcing, announced, announcement, introducing, introduces, launch,
       launches, launching, launched, released, release of, unveils, unveiling, unveiled, now
-      available, is available, are available, available now, now live, is live, are live, is out,
-      is here, are here, is now, are now, is open, are open, now open, just landed, just dropped,
-      just released, just launched, just published, just shipped, coming soon, stay tuned, save
-      the date, #savethedate, excited to, thrilled to, proud to, pleased to, happy to, delighted
-      to, honored to, honoured to, excited for, we are excited, we're excited, exciting news, big
-      news, great news, breaking news, ^breaking, new blog post, new blog, new post, new article,
-      new episode, new video, new release, new version, new paper, blog post, press release,
-      reminder, kicks off, starts today, starts tomorrow, opens today, presents, proudly,
-      celebrates, newsletter, webinar, #webinar, recap, publication, update, updated, updates,
-      important, heads up, security release, security releases, rescheduled, welcomes, hosts,
-      hosting
+      available, is available, are available, available now, now live, is live, are live, is out, is
+      here, are here, is now, are now, is open, are open, now open, just landed, just dropped, just
+      released, just launched, just published, just shipped, coming soon, stay tuned, save the date,
+      #savethedate, excited to, thrilled to, proud to, pleased to, happy to, delighted to, honored
+      to, honoured to, excited for, we are excited, we're excited, exciting news, big news, great
+      news, breaking news, ^breaking, new blog post, new blog, new post, new article, new episode,
+      new video, new release, new version, new paper, blog post, press release, reminder, kicks off,
+      starts today, starts tomorrow, opens today, presents, proudly, celebrates, newsletter,
+      webinar, #webinar, recap, publication, update, updated, updates, heads up, security release,
+      security releases, rescheduled, welcomes, hosts, hosting
     `),
     callToAction: phrases(`
       read more, read the, read our, read about, read on, read all, read it, learn more, learn
       about, learn how, find out, more info, more information, more details, for details, details
       here, more here, more at, click here, click the, click to, click on, tap the, link in bio,
-      link in the bio, link below, link in comments, link in the comments, check out, check it
-      out, have a look, take a look, see the, see how, see our, see what, ^see, watch the, watch
-      our, watch now, watch live, ^watch, ^read, ^listen, listen to, listen now, tune in, tune
-      into, ^join, join us, join me, join our, join the, join now, come join, ^register, register
-      now, register here, register today, register by, register for, register at, sign up, signup,
-      sign up now, ^apply, apply now, apply by, apply today, apply here, enroll, enrol now, enroll
-      now, rsvp, ^download, download the, download now, download your, get your, get yours, get
-      started, get the, ^get, get ready, ^grab, grab your, subscribe, ^follow, follow us, follow
-      our, visit our, visit us, visit the, ^visit, head over, ^explore, ^discover, ^learn, ^try,
-      try it, ^meet, ^find, ^start, ^upgrade, ^unlock, don't miss, dont miss, don't forget,
-      ^attend, come to, come and, see you, ^stop by, stop by, ^celebrate, ^support, ^vote,
-      ^donate, donate, ^help, ^save, reserve your, secure your, claim your, book your, book a,
-      book now, ^book, order now, order your, pre order, preorder, ^submit, submit your, call for
-      papers, call for proposals, submissions, ^consider, start here, full story, full article,
-      see more, via the link, follow along, bookmark, spread the word, tell your friends, ^share,
+      link in the bio, link below, link in comments, link in the comments, check out, check it out,
+      have a look, take a look, see the, see how, see our, see what, ^see, watch the, watch our,
+      watch now, watch live, ^watch, ^read, ^listen, listen to, listen now, tune in, tune into,
+      ^join, join us, join me, join our, join the, join now, come join, ^register, register now,
+      register here, register today, register by, register for, register at, sign up, signup, sign
+      up now, ^apply, apply now, apply by, apply today, apply here, enroll, enrol now, enroll now,
+      rsvp, ^download, download the, download now, download your, get your, get yours, get started,
+      get the, get ready, ^grab, grab your, subscribe, ^follow, follow us, follow our, visit our,
+      visit us, visit the, ^visit, head over, ^explore, ^discover, ^learn, try it, ^upgrade,
+      ^unlock, don't miss, dont miss, don't forget, ^attend, come to, come and, see you, ^stop by,
+      stop by, ^celebrate, ^support, ^vote, ^donate, donate, reserve your, secure your, claim your,
+      book your, book a, book now, order now, order your, pre order, preorder, ^submit, submit your,
+      call for papers, call for proposals, submissions, start here, full story, full article, see
+      more, via the link, follow along, bookmark, spread the word, tell your friends, ^share,
       ^retweet
     `),
     promotion: phrases(`
-      sale, sales event, discount, discounts, coupon, promo code, promo, deal, deals, special
-      offer, limited time, limited offer, limited edition, free trial, for free, free shipping,
-      free delivery, best price, lowest price, save up to, shop now, ^shop, shop, buy now, ^buy,
-      order online, in stock, fresh stock, while supplies last, last chance, ends soon, ends
-      tonight, ends today, only today, sold out, giveaway, win a, gift card, money back, top
-      quality, topquality, high quality, premium, affordable, your one stop, contact us, call us,
-      visit us today, our customers, our experts, trusted by, award winning, early bird, tickets,
-      per month, 0 off, use code, with code, our services, our products, our range, our team of
-      experts
+      sale, sales event, discount, discounts, coupon, promo code, promo, deal, deals, special offer,
+      limited time, limited offer, limited edition, free trial, for free, free shipping, free
+      delivery, best price, lowest price, save up to, shop now, ^shop, buy now, ^buy, order online,
+      in stock, while supplies last, last chance, ends soon, ends tonight, ends today, only today,
+      sold out, giveaway, win a, gift card, money back, top quality, high quality, premium,
+      affordable, your one stop, contact us, call us, visit us today, our customers, our experts,
+      trusted by, award winning, early bird, tickets, per month, 0 off, use code, with code, our
+      services, our products, our range, our team of experts
     `),
     ownOffer: phrases(`
       my newsletter, our newsletter, my course, our course, my book, our book, my podcast, our
-      podcast, my latest, our latest, my new, our new, our upcoming, my upcoming, our blog, my
-      blog, our website, my website, our store, our shop, our app, our webinar, our event, our
-      workshop, my workshop, our training, our report, our guide, my guide, our product, our
-      platform, our service, my weekly, our weekly, my free, our free, my talk, our talk, our
-      booth, my students, my customers, my interview, our interview, my video, our video, my
-      channel, our channel, our first, our annual, our next, my next, this newsletter, work with
-      me
+      podcast, my latest, our latest, my new, our new, our upcoming, my upcoming, our blog, my blog,
+      our website, my website, our store, our shop, our app, our webinar, our event, our workshop,
+      my workshop, our training, our report, our guide, my guide, our product, our platform, our
+      service, my weekly, our weekly, my free, our free, my talk, our talk, our booth, my students,
+      my customers, my interview, our interview, my video, our video, my channel, our channel, our
+      first, our annual, our next, my next, this newsletter, work with me
     `),
     jobOffer: phrases(`
       is hiring a, is hiring an, are hiring a, are hiring an, is hiring for, looking for you to
       join, we're hiring, we are hiring, were hiring, now hiring, hiring now, hiring a, hiring an,
       immediate hiring, urgent hiring, urgently hiring, currently hiring, actively hiring, hiring
       immediately, i'm hiring, i am hiring, ^hiring, we are recruiting, we're recruiting, is
-      recruiting, immed hire, immediate hire, job opening, job openings, job vacancy, job
-      vacancies, vacancy, vacancies, open position, open positions, open role, open roles,
-      position available, positions available, position open, position is open, positions are
-      open, internship opportunity, internship opportunities, internship available, job alert, new
-      job alert, we have an opening, has an opening, have openings, join our team as, to join our
-      team, come work with us, come work for us, come and work, want to work at, want to work with
-      us, work with us as, volunteers needed, volunteers wanted, staff wanted, staff needed, tutor
-      needed, tutors needed, tutor wanted, phd position, phd positions, phd student position,
-      postdoc position, postdoctoral position, postdoc opening, fully funded phd, doctoral
-      position, faculty position, tenure track position, we have a vacancy, we have vacancies,
-      send your cv, send us your cv, send your resume, send us your resume, submit your resume,
-      submit your cv, interested candidates, interested applicants, ideal candidate, successful
-      candidate, candidates must, candidate must, equal opportunity employer, m f d, f m d, m w d,
-      m f x, is accepting applications, accepting applications for, walk in interview
+      recruiting, immed hire, immediate hire, job opening, job openings, job vacancy, job vacancies,
+      vacancy, vacancies, open position, open positions, open role, open roles, position available,
+      positions available, position open, position is open, positions are open, internship
+      opportunity, internship opportunities, internship available, job alert, new job alert, we have
+      an opening, has an opening, have openings, join our team as, to join our team, come work with
+      us, come work for us, come and work, want to work at, want to work with us, work with us as,
+      volunteers needed, volunteers wanted, staff wanted, staff needed, tutor needed, tutors needed,
+      tutor wanted, phd position, phd positions, phd student position, postdoc position,
+      postdoctoral position, postdoc opening, fully funded phd, doctoral position, faculty position,
+      tenure track position, we have a vacancy, we have vacancies, send your cv, send us your cv,
+      send your resume, send us your resume, submit your resume, submit your cv, interested
+      candidates, interested applicants, ideal candidate, successful candidate, candidates must,
+      candidate must, equal opportunity employer, m f d, f m d, m w d, m f x, is accepting
+      applications, accepting applications for, walk in interview
     `),
     jobHint: phrases(`
       is hiring, are hiring, hiring for, job vacancies, job opportunity, career opportunity, ^job,
@@ -176,27 +171,26 @@ export const english: Lexicon = {
       for, position for, vacancy for, role for
     `),
     jobRole: phrases(`
-      developer, developers, engineer, engineers, programmer, programmers, architect,
-      administrator, admin, sysadmin, analyst, analysts, consultant, consultants, manager,
-      managers, product manager, product managers, project manager, director, designer, designers,
-      data scientist, data scientists, scientist, researcher, researchers, postdoc, postdocs, phd
-      student, phd students, intern, interns, internship, internships, trainee, trainees,
-      apprentice, apprentices, lecturer, professor, teacher, teachers, tutor, tutors, assistant,
-      assistants, clerk, accountant, bookkeeper, recruiter, recruiters, sales rep, sales
-      representative, representative, representatives, executives, associate, supervisor,
-      coordinator, officer, specialist, technician, technicians, operator, operators, driver,
-      drivers, packer, packers, cashier, barista, bartender, waiter, waiters, waitress, server,
-      servers, wine server, chef, cook, cooks, crew, service crew, promoter, promoters,
-      telemarketer, telemarketers, usher, ushers, cleaner, cleaners, nurse, nurses, caregiver,
-      carer, physician, pharmacist, electrician, plumber, mechanic, mechanics, welder, warehouse,
-      staff, pax, ambassador, ambassadors, editor, copywriter, writer, writers, journalist,
-      reporter, photographer, volunteer, volunteers, contributor, contributors, maintainer,
-      maintainers, reviewer, reviewers, mentor, mentors, shadow, head of, team lead, tech lead,
-      technical lead, senior person, candidate, candidates, applicants, freelancer, freelancers,
-      contractor, contractors, role, position, positions, fellowship, fellowships, fellow, devops,
-      full stack, fullstack, backend, frontend, sre, hostess, rep, reps, temp, farmhand,
-      babysitter, nanny, receptionist, secretary, counsel, lawyer, paralegal, cto, planner,
-      instructor, instructors, trainer, trainers, coach, coaches, statistician, salesman,
+      developer, developers, engineer, engineers, programmer, programmers, architect, administrator,
+      admin, sysadmin, analyst, analysts, consultant, consultants, manager, managers, product
+      manager, product managers, project manager, director, designer, designers, data scientist,
+      data scientists, scientist, researcher, researchers, postdoc, postdocs, phd student, phd
+      students, intern, interns, internship, internships, trainee, trainees, apprentice,
+      apprentices, lecturer, professor, teacher, teachers, tutor, tutors, assistant, assistants,
+      clerk, accountant, bookkeeper, recruiter, recruiters, sales rep, sales representative,
+      representative, representatives, executives, associate, supervisor, coordinator, officer,
+      specialist, technician, technicians, operator, operators, driver, drivers, packer, packers,
+      cashier, barista, bartender, waiter, waiters, waitress, server, servers, chef, cook, cooks,
+      crew, service crew, promoter, promoters, telemarketer, telemarketers, usher, ushers, cleaner,
+      cleaners, nurse, nurses, caregiver, carer, physician, pharmacist, electrician, plumber,
+      mechanic, mechanics, welder, warehouse, staff, pax, ambassador, ambassadors, editor,
+      copywriter, writer, writers, journalist, reporter, photographer, volunteer, volunteers,
+      contributor, contributors, maintainer, maintainers, reviewer, reviewers, mentor, mentors,
+      shadow, head of, team lead, tech lead, technical lead, candidate, candidates, applicants,
+      freelancer, freelancers, contractor, contractors, role, position, positions, fellowship,
+      fellowships, fellow, devops, full stack, fullstack, backend, frontend, sre, hostess, rep,
+      reps, temp, babysitter, nanny, receptionist, secretary, counsel, lawyer, paralegal, cto,
+      planner, instructor, instructors, trainer, trainers, coach, coaches, statistician, salesman,
       salesmen, salesperson, salespeople, manpower
     `),
     roleBreak: phrases(`
@@ -215,15 +209,15 @@ export const english: Lexicon = {
       location, job location, working hours, work hours, hours, duration, job scope, scope, job
       description, job duties, job type, duties, responsibilities, key responsibilities,
       requirements, requirement, job requirements, qualifications, contract, contract period,
-      commitment period, attire, company name, company, start date, deadline, time, benefits,
-      perks, level, contract type, description
+      commitment period, attire, company name, company, start date, deadline, time, benefits, perks,
+      level, contract type, description
     `),
     jobTerm: phrases(`
       full time, part time, fulltime, parttime, day shift, night shift, shifts, salary, years
-      experience, years of experience, experience required, experience preferred, entry level,
-      work from home, working hours, training provided, immediate start, immediate hire, weekly
-      payout, slots to fill, transport provided, days a week, days per week, monday to friday, mon
-      fri, stipend, remuneration, permanent, job scope, job description, job qualification, job
+      experience, years of experience, experience required, experience preferred, entry level, work
+      from home, working hours, training provided, immediate start, immediate hire, weekly payout,
+      slots to fill, transport provided, days a week, days per week, monday to friday, mon fri,
+      stipend, remuneration, permanent, job scope, job description, job qualification, job
       qualifications, commission, remote position
     `),
     jobTag: phrases(`
@@ -234,49 +228,49 @@ export const english: Lexicon = {
     jobPay: phrases(`
       $ h, $ hr, $ hour, $ per hour, $ an hour, $ month, $ mth, $ per month, $ a month, $ year, $
       per year, $ a year, $ annum, $ per annum, $ pa, $ week, $ per week, $ a week, $ day, $ per
-      day, $ 0 h, $ 0 hr, $ 0 hour, $ 0 month, $ 0 per hour, $ 0 per month, $ 0 an hour, $ $ h, $
-      $ hr, $ $ hour, $ $ month, $ $ per hour, $ to $, 0 hour, 0 0 hour, 0 month, 0 0 month, pay
-      $, salary $, salary up to, competitive salary, great salary, salary range, commission
+      day, $ 0 h, $ 0 hr, $ 0 hour, $ 0 month, $ 0 per hour, $ 0 per month, $ 0 an hour, $ $ h, $ $
+      hr, $ $ hour, $ $ month, $ $ per hour, $ to $, 0 hour, 0 0 hour, 0 month, 0 0 month, pay $,
+      salary $, salary up to, competitive salary, great salary, salary range, commission
     `),
     jobVeto: phrases(`
-      for hiring, hiring tips, how to hire, how we hire, your team hiring, your company hiring,
-      are you hiring, are you currently hiring, you hiring, who's hiring, who is hiring, whos
-      hiring, anyone hiring, anybody hiring, is anyone hiring, is anybody hiring, is your company
-      hiring, is your team hiring, looking for a job, looking for a new job, looking for work,
-      looking for a new role, looking for my next, looking for new opportunities, seeking new
-      opportunities, looking for opportunities, looking for an internship, looking for a position,
-      looking for a role, looking for a full time, seeking a position, seeking an internship,
-      seeking employment, open to work, #opentowork, available for hire, hire me, got hired, was
-      hired, been hired, get hired, getting hired, just hired, we hired, have hired, has hired, i
-      got a job, got the job, my new job, my first job, new job as, starting a new position,
-      started a new position, new role as, quit my job, lost my job, need a job, need a new job,
-      get a job, get a new job, find a job, found a job, job hunt, job hunting, job search, job
-      seekers, job market, job interview, congratulations, congrats, please welcome, welcome our
-      new, welcome to the team, has joined our team, joined our team, joins our team, joins us as,
-      joined us as, joining us as, is joining our team, hiring freeze, hiring process, hiring
-      manager, hiring managers, stopped hiring, not hiring, aren't hiring, isn't hiring, the jobs
-      report, unemployment, layoffs, laid off, job creation, job losses, job cuts, reply with a
-      link, share your openings, share your job, post your openings, post your jobs, your resume
-      tips, hiring spree, hiring practices, hiring decisions, interviewing and hiring, for hire
+      for hiring, hiring tips, how to hire, how we hire, your team hiring, your company hiring, are
+      you hiring, are you currently hiring, you hiring, who's hiring, who is hiring, whos hiring,
+      anyone hiring, anybody hiring, is anyone hiring, is anybody hiring, is your company hiring, is
+      your team hiring, looking for a job, looking for a new job, looking for work, looking for a
+      new role, looking for my next, looking for new opportunities, seeking new opportunities,
+      looking for opportunities, looking for an internship, looking for a position, looking for a
+      role, looking for a full time, seeking a position, seeking an internship, seeking employment,
+      open to work, #opentowork, available for hire, hire me, got hired, was hired, been hired, get
+      hired, getting hired, just hired, we hired, have hired, has hired, i got a job, got the job,
+      my new job, my first job, new job as, starting a new position, started a new position, new
+      role as, quit my job, lost my job, need a job, need a new job, get a job, get a new job, find
+      a job, found a job, job hunt, job hunting, job search, job seekers, job market, job interview,
+      congratulations, congrats, please welcome, welcome our new, welcome to the team, has joined
+      our team, joined our team, joins our team, joins us as, joined us as, joining us as, is
+      joining our team, hiring freeze, hiring process, hiring manager, hiring managers, stopped
+      hiring, not hiring, aren't hiring, isn't hiring, the jobs report, unemployment, layoffs, laid
+      off, job creation, job losses, job cuts, reply with a link, share your openings, share your
+      job, post your openings, post your jobs, your resume tips, hiring spree, hiring practices,
+      hiring decisions, interviewing and hiring, for hire
     `),
     leadIn: phrases(`
-      new post, new blog post, new blog, new article, new video, new episode, blog post, new on
-      the blog, on the blog, from the blog, read more, read more here, read more at, read this,
-      read it here, read here, check this out, check it out, check out, have a look, take a look,
-      learn more, more info, more information, more here, more details, details, details here, see
-      more, see here, watch this, watch here, watch now, listen here, click here, link, link here,
-      here, here is the link, here's the link, source, fyi, icymi, in case you missed it,
-      must read, worth a read, great read, good read, interesting, interesting read, wow,       update, news, breaking, retweet, rt, released, published, just published, just posted,
-      posted, new release, here you go, here ya go, here it is, here we go, thread, repost,
-      latest, full story, full article
+      new post, new blog post, new blog, new article, new video, new episode, blog post, new on the
+      blog, on the blog, from the blog, read more, read more here, read more at, read this, read it
+      here, read here, check this out, check it out, check out, have a look, take a look, learn
+      more, more info, more information, more here, more details, details, details here, see more,
+      see here, watch this, watch here, watch now, listen here, click here, link, link here, here,
+      here is the link, here's the link, source, fyi, icymi, in case you missed it, must read, worth
+      a read, great read, good read, interesting, interesting read, wow, update, news, breaking,
+      retweet, rt, released, published, just published, just posted, posted, new release, here you
+      go, here ya go, here it is, here we go, thread, repost, latest, full story, full article
     `),
     attribution: phrases(`
       rt @, via @, via, by @, h t @, ht @, mt @, cc @, from @, v @, rt
     `),
     idiom: phrases(`
-      thanks to, no thanks, thank god, thanks for nothing, great job opportunity, looking for a
-      way, looking for ways, open source, job cache, job queue, job scheduler, cron job, cron
-      jobs, batch job, batch jobs, prow jobs, dream job, day job, reply all, us based, steve jobs
+      thanks to, no thanks, thank god, thanks for nothing, great job opportunity, looking for a way,
+      looking for ways, open source, job cache, job queue, job scheduler, cron job, cron jobs, batch
+      job, batch jobs, prow jobs, dream job, day job, reply all, us based, steve jobs
     `),
   },
 };

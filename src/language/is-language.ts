@@ -16,18 +16,21 @@ const SHARED: ReadonlySet<Cue> = new Set([
 const MIN_SHARE = 0.06;
 const MIN_SHARE_WITH_ACCENTS = 0.15;
 
+const NOT_ASCII = /[^\x00-\x7f]/;
+
 type Script = 'plain' | 'accented' | 'foreign';
 
 /** False where a text is plainly in another language: another script, or hardly a known word of this one. */
 export function mayBeLanguage(reading: Reading, functionWords: ReadonlySet<string>): boolean {
   const phraseStarts = startsOfPhrases(reading);
+  const ascii = !NOT_ASCII.test(reading.text);
   const scripts = { plain: 0, accented: 0, foreign: 0 };
   let words = 0;
   let known = 0;
   for (const [at, token] of reading.tokens.entries()) {
     if (token.kind !== 'word') continue;
     words++;
-    scripts[scriptOf(token.text)]++;
+    scripts[ascii ? 'plain' : scriptOf(token.text)]++;
     if (phraseStarts.has(at) || functionWords.has(token.text)) known++;
   }
   if (scripts.foreign * 2 > words) return false;

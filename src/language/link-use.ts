@@ -2,7 +2,7 @@ import { hitsOf, mergeSpans, type Reading, spanOfHit, spanOfWords } from './read
 import type { Evidence, LinkUse } from './signals.ts';
 import type { Token } from './words.ts';
 
-export interface LinkFinding {
+interface LinkFinding {
   readonly use: LinkUse;
   readonly evidence?: Evidence;
 }

@@ -63,36 +63,50 @@ function longestAt(
   book: PhraseBook,
   clauseBegins: boolean,
 ): readonly Hit[] {
-  let nodes: Node[] = [book];
-  let found: Map<Cue, Hit> | undefined;
-  for (let at = from; at < tokens.length && nodes.length > 0; at++) {
+  const found: Hit[] = [];
+  let nodes: readonly Node[] = [book];
+  for (let at = from; at < tokens.length; at++) {
     nodes = step(nodes, tokens[at] as Token);
+    if (nodes.length === 0) break;
     for (const node of nodes) {
       for (const { cue, atStart } of node.ends) {
-        if (atStart && !clauseBegins) continue;
-        found ??= new Map();
-        found.set(cue, { cue, from, to: at + 1 });
+        if (clauseBegins || !atStart) keepLongest(found, { cue, from, to: at + 1 });
       }
     }
   }
-  return found === undefined ? NONE : [...found.values()];
+  return found.length === 0 ? NONE : found;
 }
 
-const PLACEHOLDERS = { mention: '@', number: '0', money: '$' } as const;
+function keepLongest(found: Hit[], hit: Hit): void {
+  const shorter = found.findIndex((other) => other.cue === hit.cue);
+  if (shorter < 0) found.push(hit);
+  else found[shorter] = hit;
+}
 
-function step(nodes: readonly Node[], token: Token): Node[] {
-  const reached: Node[] = [];
-  if (token.kind === 'stop' || token.kind === 'link') return reached;
+const NOWHERE: readonly Node[] = [];
+
+function step(nodes: readonly Node[], token: Token): readonly Node[] {
+  if (token.kind === 'stop' || token.kind === 'link') return NOWHERE;
+  let reached: Node[] | undefined;
   for (const node of nodes) {
-    if (token.kind !== 'mention') take(reached, node.next.get(token.text));
-    if (token.kind === 'tag') take(reached, node.next.get(`#${token.text}`));
-    if (token.kind === 'mention' || token.kind === 'number' || token.kind === 'money') {
-      take(reached, node.next.get(PLACEHOLDERS[token.kind]));
-    }
+    const word = token.kind === 'mention' ? undefined : node.next.get(token.text);
+    const sign = token.kind === 'word' ? undefined : node.next.get(signOf(token));
+    if (word !== undefined) reached = [...(reached ?? NOWHERE), word];
+    if (sign !== undefined) reached = [...(reached ?? NOWHERE), sign];
   }
-  return reached;
+  return reached ?? NOWHERE;
 }
 
-function take(nodes: Node[], node: Node | undefined): void {
-  if (node !== undefined) nodes.push(node);
+/** How a lexicon writes any token of this kind, or this very tag. */
+function signOf(token: Token): string {
+  switch (token.kind) {
+    case 'tag':
+      return `#${token.text}`;
+    case 'mention':
+      return '@';
+    case 'money':
+      return '$';
+    default:
+      return '0';
+  }
 }

@@ -3,7 +3,7 @@ import type { Cue } from './lexicon.ts';
 import { hitsOf, type Reading } from './reading.ts';
 import type { ToneSign, ToneSignKind } from './tone-sign.ts';
 
-export interface Clause {
+interface Clause {
   /** Token indexes; `to` is its closing mark. */
   readonly from: number;
   readonly to: number;

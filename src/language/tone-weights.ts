@@ -1,7 +1,7 @@
 import type { Tone } from './signals.ts';
 import type { ToneSignKind } from './tone-sign.ts';
 
-export type ToneWeights = Readonly<Record<Tone, number>>;
+type ToneWeights = Readonly<Record<Tone, number>>;
 
 /** Where no sign speaks: most posts announce, few converse. */
 export const NO_SIGN: ToneWeights = { broadcast: 0, dialogue: -2.1, personal: -0.2 };

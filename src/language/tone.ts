@@ -5,7 +5,7 @@ import type { ToneSign, ToneSignKind } from './tone-sign.ts';
 import { type ToneContext, toneSigns } from './tone-signs.ts';
 import { NO_SIGN, TONE_WEIGHTS } from './tone-weights.ts';
 
-export interface ToneFinding {
+interface ToneFinding {
   readonly tone: Tone;
   readonly evidence: Evidence;
 }

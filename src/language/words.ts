@@ -1,6 +1,6 @@
 import type { Offset, Span } from '../text/span.ts';
 
-export type TokenKind = 'word' | 'number' | 'money' | 'tag' | 'mention' | 'link' | 'stop';
+type TokenKind = 'word' | 'number' | 'money' | 'tag' | 'mention' | 'link' | 'stop';
 
 /** A word as the lexicons write it, or what stands between words and matters. */
 export interface Token {
@@ -12,6 +12,8 @@ export interface Token {
 }
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
+const NOT_ASCII = /[^\x00-\x7f]/;
+const LOOK_ALIKE = /[\u{1D400}-\u{1D7FF}]/u;
 const CURRENCY = '$£€₹¥';
 const NO_LINK: Span = { start: Number.POSITIVE_INFINITY, end: Number.POSITIVE_INFINITY };
 
@@ -84,8 +86,9 @@ function joins(text: string, at: Offset, kind: TokenKind): boolean {
 }
 
 function plain(word: string): string {
+  if (!NOT_ASCII.test(word)) return word.toLowerCase();
   // Bold and italic look-alikes of letters mean the letters.
-  const letters = /[\u{1D400}-\u{1D7FF}]/u.test(word) ? word.normalize('NFKC') : word;
+  const letters = LOOK_ALIKE.test(word) ? word.normalize('NFKC') : word;
   return letters.toLowerCase().replaceAll('’', "'");
 }
 

@@ -3,17 +3,11 @@ import type { Entity } from './entity.ts';
 
 /** The web links in a text, with linkifyjs. Without its plugins: they would change the host's own linkify. */
 export function detectLinks(text: string): Entity[] {
-  if (!mayHoldLink(text)) return [];
   return find(text, 'url').flatMap(({ value, href, start, end }) =>
     /^https?:\/\//i.test(href) && isWebName(value)
       ? [{ type: 'link' as const, text: value, span: { start, end } }]
       : [],
   );
-}
-
-/** Without a dot inside a word, `://` or `localhost` there is no link, and linkifyjs need not start. */
-export function mayHoldLink(text: string): boolean {
-  return /\.[^\s.]|:\/\/|localhost/i.test(text);
 }
 
 /** linkifyjs takes the bare word “localhost” for a link; no network does. */

@@ -1,10 +1,8 @@
 import twitterText from 'twitter-text';
 import type { Entity } from './entity.ts';
-import { mayHoldLink } from './detect-linkify.ts';
 
 /** What X makes of a text, with twitter-text. */
 export function detectX(text: string): Entity[] {
-  if (!mayHoldLink(text) && !/[@＠#＃$]/.test(text)) return [];
   return chunksOf(text).flatMap(({ text, start }) =>
     twitterText.extractEntitiesWithIndices(text).map((found) => entityOf(found, text, start)),
   );

@@ -1,25 +1,44 @@
-import type { Platform } from '../platforms/platform.ts';
+import type { DetectorId, Platform } from '../platforms/platform.ts';
 import type { Detector, Entity } from './entity.ts';
 
 /** The libraries that find entities, by the id that a platform's data names. */
-export type Detectors = Readonly<Partial<Record<Platform['detector'], Detector>>>;
+export type Detectors = Readonly<Partial<Record<DetectorId, Detector>>>;
 
-/** The entities of a text as a platform finds them. Throws where the detector it needs was not handed in. */
-export function entitiesOf(
-  text: string,
-  platform: Platform,
-  detectors: Detectors,
-): readonly Entity[] {
-  const detect = detectors[platform.detector];
-  if (detect === undefined) {
-    throw new Error(
-      `The platform ${platform.id} needs the detector “${platform.detector}”: hand it to createLinter, or import postlint instead of postlint/core.`,
+/** A text needs a detector that was not handed in. The command line loads it then, and only then. */
+export class MissingDetector extends Error {
+  override readonly name = 'MissingDetector';
+  constructor(readonly detector: DetectorId) {
+    super(
+      `This text needs the detector “${detector}”: hand it to createLinter, or import postlint instead of postlint/core.`,
     );
   }
-  const found = detect(text);
-  if (platform.detector === 'twitter-text') return found;
-  const links = platform.counting.link?.schemeless === false ? found.filter(hasScheme) : found;
-  return withTagsAndMentions(text, links);
+}
+
+/** The entities of a text as a platform finds them. Throws MissingDetector where the one it needs is not there. */
+export function entitiesOf(
+  text: string,
+  { detector, counting }: Platform,
+  detectors: Detectors,
+): readonly Entity[] {
+  if (detector === 'twitter-text') {
+    return mayHoldLink(text) || /[@＠#＃$]/.test(text) ? detectorOf(detector, detectors)(text) : [];
+  }
+  const links = mayHoldLink(text) ? detectorOf(detector, detectors)(text) : [];
+  return withTagsAndMentions(
+    text,
+    counting.link?.schemeless === false ? links.filter(hasScheme) : links,
+  );
+}
+
+function detectorOf(id: DetectorId, detectors: Detectors): Detector {
+  const detector = detectors[id];
+  if (detector === undefined) throw new MissingDetector(id);
+  return detector;
+}
+
+/** Without a dot inside a word or `://` there is no link, and no library needs to look for one. */
+function mayHoldLink(text: string): boolean {
+  return /\.[^\s.]|:\/\//.test(text);
 }
 
 function hasScheme({ text }: Entity): boolean {

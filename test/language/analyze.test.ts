@@ -63,6 +63,9 @@ describe('job adverts', () => {
 
   it.each([
     'Are you hiring? Reply with a link to the opening.',
+    'Is your studio hiring a cook? Tell everyone!',
+    'We are looking for feedback from developers on the new menu.',
+    'Five tips for hiring great developers',
     'Who is hiring this month? Post your openings below.',
     'Congratulations to Mia, our new head of design!',
     'Please welcome Tom, who joins us as a product manager.',

@@ -1,0 +1,106 @@
+import { parseArgs } from 'node:util';
+import { type Preset, presets } from '../core/rule.ts';
+import { type Format, formats } from '../draft/draft.ts';
+import { reporters } from '../reporters/index.ts';
+import { didYouMean } from '../text/nearest-name.ts';
+import { options } from './options.ts';
+
+/** What the command was asked to do. */
+export interface Arguments {
+  readonly command: 'lint' | 'help' | 'version';
+  readonly paths: readonly string[];
+  readonly platforms: readonly string[] | undefined;
+  readonly format: string;
+  readonly draftFormat: Format | undefined;
+  readonly stdinFilename: string | undefined;
+  readonly presets: readonly Preset[] | undefined;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  readonly maxWarnings: number | undefined;
+  readonly exitZero: boolean;
+}
+
+/** A call that cannot be understood, in one line with the nearest right word. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Throws a UsageError. */
+export function readArguments(argv: readonly string[]): Arguments {
+  const { values, positionals } = parse(argv);
+  const draftFormat = values['draft-format'];
+  return {
+    command: values.help ? 'help' : values.version ? 'version' : 'lint',
+    paths: positionals,
+    platforms: list(values.platform),
+    format: oneOf('--format', values.format ?? 'pretty', Object.keys(reporters)),
+    draftFormat:
+      draftFormat === undefined ? undefined : oneOf('--draft-format', draftFormat, formats),
+    stdinFilename: values['stdin-filename'],
+    presets: list(values.preset)?.map((name) => oneOf('--preset', name, presets)),
+    quiet: values.quiet ?? false,
+    verbose: values.verbose ?? false,
+    maxWarnings: count('--max-warnings', values['max-warnings']),
+    exitZero: values['exit-zero'] ?? false,
+  };
+}
+
+function parse(argv: readonly string[]) {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...argv],
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const option = Object.hasOwn(options, token.name)
+      ? options[token.name as keyof typeof options]
+      : undefined;
+    if (option === undefined) throw new UsageError(unknownOption(token.rawName));
+    if (option.type === 'string' && token.value === undefined) {
+      throw new UsageError(`${token.rawName} needs a value: ${token.rawName} ${option.value}`);
+    }
+    if (option.type === 'boolean' && token.value !== undefined) {
+      throw new UsageError(`${token.rawName} takes no value`);
+    }
+  }
+  return { values: values as Values, positionals };
+}
+
+type Values = {
+  readonly [K in keyof typeof options]?: (typeof options)[K]['type'] extends 'string'
+    ? string
+    : boolean;
+};
+
+function unknownOption(name: string): string {
+  const nearest = didYouMean(
+    name,
+    Object.keys(options).map((known) => `--${known}`),
+  );
+  return `There is no option ${name}.${nearest} postlint --help lists them.`;
+}
+
+function list(value: string | undefined): string[] | undefined {
+  return value
+    ?.split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+function oneOf<T extends string>(option: string, value: string, known: readonly T[]): T {
+  const found = known.find((name) => name === value);
+  if (found !== undefined) return found;
+  throw new UsageError(
+    `${option} cannot be ${value}.${didYouMean(value, known)} It is one of ${known.join(', ')}.`,
+  );
+}
+
+function count(option: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^\d{1,9}$/.test(value))
+    throw new UsageError(`${option} needs a whole number, not ${value}`);
+  return Number(value);
+}

@@ -1,0 +1,57 @@
+/** The options of the command: what `--help` prints and what the parser takes. */
+export const options = {
+  platform: {
+    type: 'string',
+    short: 'p',
+    value: 'x,linkedin/group',
+    help: 'Lint for these targets, whatever the drafts name',
+  },
+  format: { type: 'string', short: 'f', value: 'NAME', help: 'Output: pretty (default) or json' },
+  'draft-format': {
+    type: 'string',
+    value: 'NAME',
+    help: 'Read drafts as markdown, tweet, galaxy, bluesky-record or text',
+  },
+  'stdin-filename': {
+    type: 'string',
+    value: 'PATH',
+    help: 'The path of the draft that comes from standard input',
+  },
+  preset: {
+    type: 'string',
+    value: 'NAMES',
+    help: 'Rules: recommended (default), strict, group-etiquette',
+  },
+  quiet: { type: 'boolean', short: 'q', value: '', help: 'Show errors only' },
+  verbose: {
+    type: 'boolean',
+    short: 'v',
+    value: '',
+    help: 'Show skipped files, and the source of every limit',
+  },
+  'max-warnings': { type: 'string', value: 'N', help: 'Exit with 1 when there are more warnings' },
+  'exit-zero': { type: 'boolean', value: '', help: 'Exit with 0 whatever is found' },
+  help: { type: 'boolean', short: 'h', value: '', help: 'Show this help' },
+  version: { type: 'boolean', value: '', help: 'Show the version' },
+} as const;
+
+export function helpText(): string {
+  const rows = Object.entries(options).map(([name, option]) => {
+    const short = 'short' in option ? `-${option.short}, ` : '    ';
+    return [
+      `  ${short}--${name}${option.value === '' ? '' : ` ${option.value}`}`,
+      option.help,
+    ] as const;
+  });
+  const width = Math.max(...rows.map(([left]) => left.length)) + 2;
+  return `Usage: postlint [options] <files, folders or globs>
+       postlint [options] -            (one draft from standard input)
+
+Shows what each network will do to a draft post, and what its readers will take it for.
+
+Options:
+${rows.map(([left, right]) => left.padEnd(width) + right).join('\n')}
+
+Exit codes: 0 fine, 1 findings, 2 wrong usage or path, 3 a fault of postlint.
+`;
+}

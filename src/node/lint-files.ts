@@ -1,0 +1,59 @@
+import { rules } from '../../rules/index.ts';
+import type { Config } from '../core/config.ts';
+import type { Report } from '../core/diagnostic.ts';
+import { createLinter, type Linter, type LintWhere, withDiagnostics } from '../core/linter.ts';
+import { analyze } from '../language/analyze.ts';
+import { platforms } from '../platforms/index.ts';
+import type { DetectorId } from '../platforms/platform.ts';
+import { MissingDetector } from '../post/entities.ts';
+import type { Detector } from '../post/entity.ts';
+import type { Decoded } from './decode.ts';
+import { loadDetector } from './load-detectors.ts';
+
+/** A draft's text, and how it is to be linted. */
+export interface Input extends Decoded {
+  readonly where: LintWhere;
+}
+
+/** A report, and the text that its spans index. */
+export interface Result {
+  readonly report: Report;
+  readonly source: string;
+}
+
+/** Lints the drafts of one run, with the libraries that they turn out to need, and the run's own findings. */
+export async function lintInputs(
+  inputs: Iterable<Input>,
+  config: Config,
+  onLinted: (count: number) => void = () => {},
+): Promise<Result[]> {
+  const detectors: Partial<Record<DetectorId, Detector>> = {};
+  const linter = createLinter(config, { rules, platforms, detectors, analyze });
+  const results: Result[] = [];
+  for (const { source, unreadable, where } of inputs) {
+    const report = await lintWith(linter, detectors, source, { ...where, unreadable });
+    results.push({ report, source: report.diagnostics.length > 0 ? source : '' });
+    onLinted(results.length);
+  }
+  const late = new Map(linter.finish().map(({ path, diagnostics }) => [path, diagnostics]));
+  return results.map(({ report, source }) => ({
+    report: withDiagnostics(report, late.get(report.path) ?? []),
+    source,
+  }));
+}
+
+async function lintWith(
+  linter: Linter,
+  detectors: Partial<Record<DetectorId, Detector>>,
+  source: string,
+  where: LintWhere,
+): Promise<Report> {
+  for (;;) {
+    try {
+      return linter.lint(source, where);
+    } catch (error) {
+      if (!(error instanceof MissingDetector)) throw error;
+      detectors[error.detector] = await loadDetector(error.detector);
+    }
+  }
+}

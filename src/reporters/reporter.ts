@@ -1,0 +1,50 @@
+import type { Report, Skipped } from '../core/diagnostic.ts';
+
+/** A report with the text that its spans index; empty where nothing was found in it. */
+export interface Result {
+  readonly report: Report;
+  readonly source: string;
+}
+
+/** What a run comes to. */
+export interface Summary {
+  readonly files: number;
+  readonly linted: number;
+  readonly skipped: Readonly<Partial<Record<Skipped, number>>>;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly blocking: boolean;
+}
+
+/** What an output can show, and what was asked of it. */
+export interface View {
+  readonly color: boolean;
+  /** The width of the output in columns. */
+  readonly columns: number;
+  /** Only errors. */
+  readonly quiet: boolean;
+  /** Skipped files and the source of every limit, too. */
+  readonly verbose: boolean;
+}
+
+/** Turns a run's results into one text. */
+export type Reporter = (results: readonly Result[], summary: Summary, view: View) => string;
+
+export function summaryOf(results: readonly Result[]): Summary {
+  const skipped: Partial<Record<Skipped, number>> = {};
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { report } of results) {
+    if (report.skipped !== undefined) skipped[report.skipped] = (skipped[report.skipped] ?? 0) + 1;
+    for (const { severity } of report.diagnostics) counts[severity]++;
+  }
+  return {
+    files: results.length,
+    linted: results.filter(({ report }) => report.skipped === undefined).length,
+    skipped,
+    errors: counts.error,
+    warnings: counts.warning,
+    infos: counts.info,
+    blocking: results.some(({ report }) => report.blocking),
+  };
+}
