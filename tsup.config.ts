@@ -23,7 +23,9 @@ export default defineConfig({
     options.mainFields = ['module', 'main'];
     // Not `browser`: its builds of micromark's helpers expect a document and crash in a bare context.
     options.conditions = ['default'];
+    options.charset = 'ascii';
     options.legalComments = 'none';
+    options.minifyIdentifiers = true;
     options.minifySyntax = true;
     options.minifyWhitespace = true;
   },

@@ -1,12 +1,13 @@
 /**
- * The engine without rules' libraries: `createLinter(config, parts)` takes the detectors it is to use.
- * Runs in browsers, workers and bare contexts. `postlint` is the same with everything wired.
+ * The engine without twitter-text: `createLinter(config, parts)` takes the rules, platforms and libraries
+ * that it is to use. Runs in browsers, workers and bare contexts; `postlint` has everything wired.
  */
 export { ConfigError, type Config, type RuleSetting } from './core/config.ts';
 export type { Diagnostic, Report, ReportedPost, Skipped } from './core/diagnostic.ts';
 export {
   assumedTargets,
   createLinter,
+  type Libraries,
   type Linter,
   type LintWhere,
   type Parts,
@@ -46,7 +47,9 @@ export {
   type Surface,
   type Unit,
 } from './platforms/platform.ts';
-export type { Detectors } from './post/entities.ts';
+export { parseMarkdown } from './draft/markdown.ts';
+export { detectLinks } from './post/detect-linkify.ts';
+export { type LibraryId, MissingLibrary } from './text/missing-library.ts';
 export type { Detector, Entity } from './post/entity.ts';
 export type { Driver, Facts, Measurement } from './post/measure.ts';
 export type { Post } from './post/post.ts';

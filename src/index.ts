@@ -8,6 +8,7 @@ import {
   type Parts,
   withDiagnostics,
 } from './core/linter.ts';
+import { parseMarkdown } from './draft/markdown.ts';
 import { analyze } from './language/analyze.ts';
 import { platforms } from './platforms/index.ts';
 import { type Place, placeNames } from './platforms/resolve-name.ts';
@@ -21,7 +22,7 @@ export * from './core.ts';
 const wired: Parts = {
   rules,
   platforms,
-  detectors: { 'twitter-text': detectX, linkify: detectLinks },
+  libraries: { markdown: parseMarkdown, 'twitter-text': detectX, linkify: detectLinks },
   analyze,
 };
 
@@ -60,6 +61,6 @@ export function lint(source: string, { config, ...where }: LintOptions = {}): Re
 export function measure(text: string, target: string, facts: Facts = {}): Measurement {
   const [place] = placesOf('target', [target], names);
   const { platform, surface } = place as Place;
-  const entities = entitiesOf(text, platform, wired.detectors);
+  const entities = entitiesOf(text, platform, wired.libraries);
   return measureText(text, entities, platform, surface, facts).length;
 }

@@ -4,7 +4,9 @@ import type { Signals } from '../language/signals.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { type PlaceNames, placeNames } from '../platforms/resolve-name.ts';
 import { type Choice, deliveriesOf } from '../post/deliveries.ts';
-import type { Detectors } from '../post/entities.ts';
+import type { ParseMarkdown } from '../draft/body.ts';
+import type { Detector } from '../post/entity.ts';
+import { needed } from '../text/missing-library.ts';
 import { type Post, postsOf } from '../post/post.ts';
 import { type ActiveRule, activeRules, type Config, placesOf } from './config.ts';
 import type { Diagnostic, Report, ReportedPost, Skipped } from './diagnostic.ts';
@@ -12,11 +14,18 @@ import { crashFinding, defectFinding, type Finding, postFinding, runFinding } fr
 import { type Finished, finishFindings } from './finish.ts';
 import type { Json, Noted, PostRule, Problem, Rule, RunRule } from './rule.ts';
 
+/** The libraries that read drafts and find entities. A draft that needs a missing one throws MissingLibrary. */
+export interface Libraries {
+  readonly markdown?: ParseMarkdown;
+  readonly 'twitter-text'?: Detector;
+  readonly linkify?: Detector;
+}
+
 /** What the engine is made of; handed in, so that each entry brings only what it needs. */
 export interface Parts {
   readonly rules: readonly Rule[];
   readonly platforms: readonly Platform[];
-  readonly detectors: Detectors;
+  readonly libraries: Libraries;
   readonly analyze: (text: string) => Signals;
 }
 
@@ -35,7 +44,7 @@ export interface RunFindings {
 }
 
 export interface Linter {
-  /** Lints one draft. Never throws on a draft; throws a ConfigError on a wrong name in `platforms`. */
+  /** Lints one draft. Throws nothing over a draft but MissingLibrary; throws a ConfigError on a wrong name in `platforms`. */
   lint(source: string, where?: LintWhere): Report;
   /** What the rules find that look at all drafts together. Ends the run: the next one starts afresh. */
   finish(): readonly RunFindings[];
@@ -54,11 +63,16 @@ export function createLinter(config: Config, parts: Parts): Linter {
   return {
     lint(source, where = {}) {
       const named = where.platforms && placesOf('platforms', where.platforms, names);
-      const draft = readDraft(source, where, names);
+      const draft = readDraft(source, where, names, (text) =>
+        needed(parts.libraries.markdown, 'markdown')(text),
+      );
       const skipped = skipReason(draft, where.searched === true);
       if (skipped !== undefined) return skippedReport(draft, skipped);
       const { deliveries, defects } = deliveriesOf(draft, { ...choice, named }, names);
-      const posts = postsOf(draft, deliveries, parts);
+      const posts = postsOf(draft, deliveries, {
+        analyze: parts.analyze,
+        detectors: parts.libraries,
+      });
       const findings = [
         ...[...draft.defects, ...defects].map(defectFinding),
         ...active.flatMap((one) =>

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
+import type { Root } from 'mdast';
 import type { Body, SourceRun } from './draft.ts';
-import { parseMarkdown } from './markdown.ts';
+import { parsePlain } from './plain-markdown.ts';
 
 /** A body that the network shows as it is written. */
 export function literalBody(source: string, span: Span): Body {
@@ -11,9 +12,13 @@ export function copyOf(source: string, { start, end }: Span): SourceRun {
   return { text: source.slice(start, end), start, end };
 }
 
-export function markdownBody(source: string, span: Span): Body {
-  return { kind: 'markdown', tree: parseMarkdown(source.slice(span.start, span.end)) };
+export function markdownBody(source: string, span: Span, parse: ParseMarkdown): Body {
+  const text = source.slice(span.start, span.end);
+  return { kind: 'markdown', tree: parsePlain(text) ?? parse(text) };
 }
+
+/** A CommonMark parser whose text nodes carry the runs that lead back to the text (`parseMarkdown`). */
+export type ParseMarkdown = (text: string) => Root;
 
 /** More markup than this takes a Markdown parser seconds; the densest of 2,000 real drafts holds 1,106. */
 export const MARKUP_LIMIT = 2000;

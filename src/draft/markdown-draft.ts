@@ -1,5 +1,6 @@
 import { bodyLines } from './blocks.ts';
 import { literalBody, MARKUP_LIMIT, markdownBody, markupCount } from './body.ts';
+import type { Span } from '../text/span.ts';
 import type { Defect } from './defects.ts';
 import type { Media, Part, Section } from './draft.ts';
 import { knownMeta } from './known-meta.ts';
@@ -25,7 +26,7 @@ export const markdownReader: DraftReader = {
 };
 
 function read(reading: Reading): Content {
-  const { source, frontMatter, names } = reading;
+  const { source, frontMatter, names, parseMarkdown } = reading;
   const meta = metaOf(frontMatter);
   const known = knownMeta(meta, source);
   const body = bodyOf(reading);
@@ -39,12 +40,13 @@ function read(reading: Reading): Content {
   const count = markupCount(source.slice(body.start, body.end));
   const dense = count > MARKUP_LIMIT;
   if (dense) defects.push({ id: 'too-dense', data: { count, limit: MARKUP_LIMIT }, span: body });
-  const toBody = dense ? literalBody : markdownBody;
+  const toBody = (span: Span) =>
+    dense ? literalBody(source, span) : markdownBody(source, span, parseMarkdown);
   const sections = split.sections.map(({ heading, body }): Section => {
     const parts = threadParts(source, body, bodyLines(source, body)).map(
       (span, index): Part => ({
         span,
-        body: toBody(source, span),
+        body: toBody(span),
         media: mediaOf(index, known.media),
       }),
     );

@@ -1,5 +1,6 @@
 import type { PlaceNames } from '../platforms/resolve-name.ts';
 import type { Span } from '../text/span.ts';
+import type { ParseMarkdown } from './body.ts';
 import { blueskyRecordReader } from './bluesky-record.ts';
 import type { Defect } from './defects.ts';
 import type { Draft, Format, Phase } from './draft.ts';
@@ -36,7 +37,12 @@ const readers: readonly DraftReader[] = [
 export const SIZE_LIMIT = 65_536;
 
 /** Reads a draft. It never throws: what cannot be read is a defect. */
-export function readDraft(source: string, where: Where, names: PlaceNames): Draft {
+export function readDraft(
+  source: string,
+  where: Where,
+  names: PlaceNames,
+  parseMarkdown: ParseMarkdown,
+): Draft {
   const whole: Span = { start: source.charCodeAt(0) === 0xfeff ? 1 : 0, end: source.length };
   const base = { path: where.path, source };
   const unreadable = where.unreadable ?? boundsDefect(source);
@@ -50,7 +56,7 @@ export function readDraft(source: string, where: Where, names: PlaceNames): Draf
     };
   }
   const frontMatter = isRecord(where) ? undefined : readFrontMatter(source, whole);
-  const reading: Reading = { source, path: where.path, whole, frontMatter, names };
+  const reading: Reading = { source, path: where.path, whole, frontMatter, names, parseMarkdown };
   const reader =
     readers.find(({ format, recognises }) =>
       where.format === undefined ? recognises(reading) : format === where.format,

@@ -1,5 +1,6 @@
 import type { PlaceNames } from '../platforms/resolve-name.ts';
 import type { Span } from '../text/span.ts';
+import type { ParseMarkdown } from './body.ts';
 import type { Defect } from './defects.ts';
 import type { Destination, Format, Meta, Phase, Section } from './draft.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -12,6 +13,7 @@ export interface Reading {
   readonly whole: Span;
   readonly frontMatter: FrontMatter | undefined;
   readonly names: PlaceNames;
+  readonly parseMarkdown: ParseMarkdown;
 }
 
 /** What a reader finds; `read.ts` adds what all formats share. */

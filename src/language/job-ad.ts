@@ -1,8 +1,9 @@
 import type { Span } from '../text/span.ts';
+import { evidenceOf } from './evidence.ts';
 import type { Cue } from './lexicon.ts';
 import type { Hit } from './phrases.ts';
 import { questionsIn } from './questions.ts';
-import { hitsOf, mergeSpans, type Reading, spanOfHit } from './reading.ts';
+import { hitsOf, type Reading, spanOfHit } from './reading.ts';
 import type { Evidence } from './signals.ts';
 
 /** From here on a text counts as a job advert. */
@@ -39,7 +40,10 @@ export function jobAd(reading: Reading): Evidence | undefined {
   const doubt = signs.reduce((left, sign) => left * (1 - sign.weight), 1);
   const score = 1 - doubt * (reading.links.length > 0 ? 0.85 : 1);
   if (score < JOB_AD_SCORE) return undefined;
-  return { score, spans: mergeSpans(signs.flatMap((sign) => sign.spans)) };
+  return evidenceOf(
+    score,
+    signs.flatMap((sign) => sign.spans),
+  );
 }
 
 function signOf(reading: Reading, cue: Cue, weight: number): Sign {

@@ -1,4 +1,7 @@
-import { hitsOf, mergeSpans, type Reading, spanOfHit, spanOfWords } from './reading.ts';
+import type { Span } from '../text/span.ts';
+import { evidenceOf } from './evidence.ts';
+import type { Cue } from './lexicon.ts';
+import { hitsOf, type Reading, spanOfHit, spanOfWords } from './reading.ts';
 import type { Evidence, LinkUse } from './signals.ts';
 import type { Token } from './words.ts';
 
@@ -12,26 +15,20 @@ const WORDS_OF_SUBSTANCE = 4;
 
 export function linkUse(reading: Reading): LinkFinding {
   if (reading.links.length === 0) return { use: 'none' };
-  const substance = substanceOf(reading);
-  if (substance.count < WORDS_OF_SUBSTANCE) {
-    const score = 1 - 0.1 * substance.count;
-    return { use: 'bare', evidence: { score, spans: mergeSpans(reading.links) } };
+  const substance = wordsOfSubstance(reading);
+  if (substance < WORDS_OF_SUBSTANCE) {
+    return { use: 'bare', evidence: evidenceOf(1 - 0.1 * substance, reading.links) };
   }
   const own = ownWords(reading);
-  if (own.length > 0) return { use: 'context', evidence: { score: 0.8, spans: own } };
-  const clauses = clauseCount(reading);
-  if (clauses > 1) {
-    return { use: 'context', evidence: { score: 0.6, spans: [spanOfWords(reading)] } };
-  }
-  return { use: 'headline', evidence: { score: 0.7, spans: [spanOfWords(reading)] } };
-}
-
-interface Substance {
-  readonly count: number;
+  if (own.length > 0) return { use: 'context', evidence: evidenceOf(0.8, own) };
+  const words = [spanOfWords(reading)];
+  return readsLikeProse(reading)
+    ? { use: 'context', evidence: evidenceOf(0.6, words) }
+    : { use: 'headline', evidence: evidenceOf(0.7, words) };
 }
 
 /** The words left without links, tags, mentions, who is quoted, and stock lead-ins. */
-function substanceOf(reading: Reading): Substance {
+function wordsOfSubstance(reading: Reading): number {
   const skipped = new Set<number>();
   for (const cue of ['leadIn', 'attribution'] as const) {
     for (const hit of hitsOf(reading, cue)) {
@@ -42,7 +39,7 @@ function substanceOf(reading: Reading): Substance {
   reading.tokens.forEach((token, at) => {
     if (!skipped.has(at) && isWord(token)) count += wordsIn(token);
   });
-  return { count };
+  return count;
 }
 
 function isWord(token: Token): boolean {
@@ -56,22 +53,20 @@ function wordsIn(token: Token): number {
   return unspaced ? Math.ceil((token.end - token.start) / 2) : 1;
 }
 
-function ownWords(reading: Reading) {
-  const cues = [
-    'firstSingular',
-    'firstPlural',
-    'secondPerson',
-    'invitation',
-    'callToAction',
-  ] as const;
-  return mergeSpans(
-    cues.flatMap((cue) => hitsOf(reading, cue).map((hit) => spanOfHit(reading, hit))),
-  );
+const OWN_WORDS: readonly Cue[] = [
+  'firstSingular',
+  'firstPlural',
+  'secondPerson',
+  'invitation',
+  'callToAction',
+];
+
+function ownWords(reading: Reading): Span[] {
+  return OWN_WORDS.flatMap((cue) => hitsOf(reading, cue).map((hit) => spanOfHit(reading, hit)));
 }
 
-/** Clauses that end like prose: a title has no full stop. */
-function clauseCount(reading: Reading): number {
-  return reading.tokens.filter(
-    (token) => token.kind === 'stop' && (token.text === '.' || token.text === '!'),
-  ).length;
+/** Two sentences or more: a title has no full stop inside. */
+function readsLikeProse({ tokens }: Reading): boolean {
+  const ends = tokens.filter((token) => token.text === '.' || token.text === '!');
+  return ends.length > 1;
 }

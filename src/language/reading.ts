@@ -42,14 +42,3 @@ export function spanOfWords(reading: Reading): Span {
   const words = reading.tokens.filter((token) => token.kind !== 'stop' && token.kind !== 'link');
   return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? reading.text.length };
 }
-
-/** The same places in order, joined where they touch or overlap. */
-export function mergeSpans(spans: readonly Span[]): Span[] {
-  const merged: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const last = merged.at(-1);
-    if (last === undefined || span.start > last.end) merged.push(span);
-    else if (span.end > last.end) merged[merged.length - 1] = { start: last.start, end: span.end };
-  }
-  return merged;
-}

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
-import { mergeSpans, type Reading, spanOfWords } from './reading.ts';
+import { evidenceOf } from './evidence.ts';
+import { type Reading, spanOfWords } from './reading.ts';
 import type { Evidence, Tone } from './signals.ts';
 import type { ToneSign, ToneSignKind } from './tone-sign.ts';
 import { type ToneContext, toneSigns } from './tone-signs.ts';
@@ -26,11 +27,7 @@ export function toneOf(reading: Reading, context: ToneContext): ToneFinding {
   const total = odds.reduce((sum, odd) => sum + Math.exp(odd), 0);
   const share = Math.exp(odds[best] ?? 0) / total;
   const score = tone === 'broadcast' ? share * agreement(signs) : share;
-  // Two digits, so that engines whose `Math.exp` differs in the last place agree.
-  return {
-    tone,
-    evidence: { score: Math.round(score * 100) / 100, spans: spansFor(reading, signs, tone) },
-  };
+  return { tone, evidence: evidenceOf(score, spansFor(reading, signs, tone)) };
 }
 
 /** The signs of a kind as one sign: the second mention says no more than the first. */
@@ -75,6 +72,6 @@ function agreement(signs: readonly ToneSign[]): number {
 
 function spansFor(reading: Reading, signs: readonly ToneSign[], tone: Tone): Span[] {
   const evident = signs.filter(({ kind }) => TONE_WEIGHTS[kind][tone] > EVIDENT);
-  const spans = mergeSpans(evident.flatMap((sign) => sign.spans));
+  const spans = evident.flatMap((sign) => sign.spans);
   return spans.length > 0 ? spans : [spanOfWords(reading)];
 }

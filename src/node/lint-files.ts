@@ -1,14 +1,18 @@
 import { rules } from '../../rules/index.ts';
 import type { Config } from '../core/config.ts';
 import type { Report } from '../core/diagnostic.ts';
-import { createLinter, type Linter, type LintWhere, withDiagnostics } from '../core/linter.ts';
+import {
+  createLinter,
+  type Libraries,
+  type Linter,
+  type LintWhere,
+  withDiagnostics,
+} from '../core/linter.ts';
 import { analyze } from '../language/analyze.ts';
 import { platforms } from '../platforms/index.ts';
-import type { DetectorId } from '../platforms/platform.ts';
-import { MissingDetector } from '../post/entities.ts';
-import type { Detector } from '../post/entity.ts';
+import { MissingLibrary } from '../text/missing-library.ts';
 import type { Decoded } from './decode.ts';
-import { loadDetector } from './load-detectors.ts';
+import { loadLibrary } from './load-library.ts';
 
 /** A draft's text, and how it is to be linted. */
 export interface Input extends Decoded {
@@ -27,11 +31,11 @@ export async function lintInputs(
   config: Config,
   onLinted: (count: number) => void = () => {},
 ): Promise<Result[]> {
-  const detectors: Partial<Record<DetectorId, Detector>> = {};
-  const linter = createLinter(config, { rules, platforms, detectors, analyze });
+  const libraries: Libraries = {};
+  const linter = createLinter(config, { rules, platforms, libraries, analyze });
   const results: Result[] = [];
   for (const { source, unreadable, where } of inputs) {
-    const report = await lintWith(linter, detectors, source, { ...where, unreadable });
+    const report = await lintWith(linter, libraries, source, { ...where, unreadable });
     results.push({ report, source: report.diagnostics.length > 0 ? source : '' });
     onLinted(results.length);
   }
@@ -44,7 +48,7 @@ export async function lintInputs(
 
 async function lintWith(
   linter: Linter,
-  detectors: Partial<Record<DetectorId, Detector>>,
+  libraries: Libraries,
   source: string,
   where: LintWhere,
 ): Promise<Report> {
@@ -52,8 +56,8 @@ async function lintWith(
     try {
       return linter.lint(source, where);
     } catch (error) {
-      if (!(error instanceof MissingDetector)) throw error;
-      detectors[error.detector] = await loadDetector(error.detector);
+      if (!(error instanceof MissingLibrary)) throw error;
+      Object.assign(libraries, await loadLibrary(error.library));
     }
   }
 }

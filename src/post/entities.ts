@@ -1,39 +1,26 @@
 import type { DetectorId, Platform } from '../platforms/platform.ts';
+import { needed } from '../text/missing-library.ts';
 import type { Detector, Entity } from './entity.ts';
 
 /** The libraries that find entities, by the id that a platform's data names. */
 export type Detectors = Readonly<Partial<Record<DetectorId, Detector>>>;
 
-/** A text needs a detector that was not handed in. The command line loads it then, and only then. */
-export class MissingDetector extends Error {
-  override readonly name = 'MissingDetector';
-  constructor(readonly detector: DetectorId) {
-    super(
-      `This text needs the detector “${detector}”: hand it to createLinter, or import postlint instead of postlint/core.`,
-    );
-  }
-}
-
-/** The entities of a text as a platform finds them. Throws MissingDetector where the one it needs is not there. */
+/** The entities of a text as a platform finds them. Throws MissingLibrary where a detector is missing that the text needs. */
 export function entitiesOf(
   text: string,
   { detector, counting }: Platform,
   detectors: Detectors,
 ): readonly Entity[] {
   if (detector === 'twitter-text') {
-    return mayHoldLink(text) || /[@＠#＃$]/.test(text) ? detectorOf(detector, detectors)(text) : [];
+    return mayHoldLink(text) || /[@＠#＃$]/.test(text)
+      ? needed(detectors[detector], detector)(text)
+      : [];
   }
-  const links = mayHoldLink(text) ? detectorOf(detector, detectors)(text) : [];
+  const links = mayHoldLink(text) ? needed(detectors[detector], detector)(text) : [];
   return withTagsAndMentions(
     text,
     counting.link?.schemeless === false ? links.filter(hasScheme) : links,
   );
-}
-
-function detectorOf(id: DetectorId, detectors: Detectors): Detector {
-  const detector = detectors[id];
-  if (detector === undefined) throw new MissingDetector(id);
-  return detector;
 }
 
 /** Without a dot inside a word or `://` there is no link, and no library needs to look for one. */

@@ -16,6 +16,8 @@ describe('link use', () => {
     ['🎉🎉 www.example.com/party', 'bare'],
     ['Seven ways to sharpen a chisel https://example.com/a', 'headline'],
     ['RT @ada: How bees find their way home http://example.org/bees #bees', 'headline'],
+    ['本日、新しいバージョンを公開しました https://example.com/a', 'headline'],
+    ['The bridge is shut. The ferry runs. https://example.com/a', 'context'],
     ['We sharpened forty chisels for this comparison. https://example.com/a', 'context'],
     ['I did not expect the third chart to be true: https://example.com/a', 'context'],
   ])('%j is %s', (text, use) => {
