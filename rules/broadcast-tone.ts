@@ -15,7 +15,7 @@ export const broadcastTone = defineRule({
   },
   options: {
     certainty: {
-      default: 0.9,
+      default: 0.85,
       description: 'How sure the reading has to be, from 0 to 1',
     },
   },

@@ -1,7 +1,9 @@
 import { defineRule } from '../src/core/rule.ts';
+import type { Fact } from '../src/platforms/platform.ts';
 import { driversInWords, unitInWords } from '../src/post/drivers.ts';
 import { lossInWords, lossOf } from '../src/post/loss.ts';
 import { lengthLimit } from '../src/post/measure.ts';
+import type { Post } from '../src/post/post.ts';
 
 export const overLength = defineRule({
   id: 'over-length',
@@ -34,34 +36,44 @@ export const overLength = defineRule({
     const loss = lossOf(post);
     if (loss === undefined) return;
     const { target, length } = post;
-    const limit = lengthLimit(target.surface, target.account);
-    const byBytes = length.remaining >= 0 && length.bytes !== undefined;
-    const used = byBytes ? length.bytes.used : length.used;
-    const most = byBytes ? length.bytes.limit : length.limit;
+    const limit = limitPassed(post);
     const drivers = driversInWords(length);
-    const hearsay = limit.certainty === 'folklore' || limit.certainty === 'unchecked';
-    const splits = target.publisher.splits === true && target.surface.place !== 'comment';
+    const messageId = messageFor(post, limit);
+    const used = limit.inBytes ? (length.bytes?.used ?? 0) : length.used;
     yield {
-      messageId: splits
-        ? 'splits'
-        : hearsay
-          ? 'perhapsTooLong'
-          : byBytes
-            ? 'tooManyBytes'
-            : 'tooLong',
+      messageId,
       data: {
         platform: target.platform.name,
         used,
-        limit: most,
-        over: used - most,
-        unit: byBytes ? 'bytes' : unitInWords(length),
+        limit: limit.fact.value,
+        over: used - limit.fact.value,
+        unit: unitInWords(length),
         drivers: drivers === '' ? '' : ` (${drivers})`,
         lost: lossInWords(loss, post.text),
       },
       span: loss.span,
-      blocking: !splits && !hearsay,
+      blocking: messageId === 'tooLong' || messageId === 'tooManyBytes',
       evidence: loss.entities.length > 0 ? loss.entities : [loss.span],
-      fact: byBytes ? (target.surface.limits.bytes ?? limit) : limit,
+      fact: limit.fact,
     };
   },
 });
+
+interface PassedLimit {
+  readonly fact: Fact<number>;
+  readonly inBytes: boolean;
+}
+
+/** The limit that a post is over: that of its length or, where the length fits, the cap on its bytes. */
+function limitPassed({ target: { surface, account }, length }: Post): PassedLimit {
+  const { bytes } = surface.limits;
+  if (length.remaining >= 0 && bytes !== undefined) return { fact: bytes, inBytes: true };
+  return { fact: lengthLimit(surface, account), inBytes: false };
+}
+
+/** A limit that only hearsay states is no reason for an error. */
+function messageFor({ target }: Post, { fact, inBytes }: PassedLimit) {
+  if (target.publisher.splits === true && target.surface.place !== 'comment') return 'splits';
+  if (fact.certainty === 'folklore' || fact.certainty === 'unchecked') return 'perhapsTooLong';
+  return inBytes ? 'tooManyBytes' : 'tooLong';
+}

@@ -2,7 +2,9 @@
  * The engine without twitter-text: `createLinter(config, parts)` takes the rules, platforms and libraries
  * that it is to use. Runs in browsers, workers and bare contexts; `postlint` has everything wired.
  */
-export { ConfigError, type Config, type RuleSetting } from './core/config.ts';
+
+export { rules } from '../rules/index.ts';
+export { type Config, ConfigError, type RuleSetting } from './core/config.ts';
 export type { Diagnostic, Report, ReportedPost, Skipped } from './core/diagnostic.ts';
 export {
   assumedTargets,
@@ -20,8 +22,8 @@ export {
   type Json,
   type Message,
   type Noted,
-  type Options,
   type OptionSpec,
+  type Options,
   type OptionValue,
   type PostRule,
   type Preset,
@@ -34,6 +36,7 @@ export {
 export type { Defect, DefectId } from './draft/defects.ts';
 export type { Draft, Format, Media, Phase } from './draft/draft.ts';
 export { formats, phases } from './draft/draft.ts';
+export { parseMarkdown } from './draft/markdown.ts';
 export { analyze } from './language/analyze.ts';
 export type { Evidence, LinkUse, Signals, Tone } from './language/signals.ts';
 export { platforms } from './platforms/index.ts';
@@ -47,14 +50,12 @@ export {
   type Surface,
   type Unit,
 } from './platforms/platform.ts';
-export { parseMarkdown } from './draft/markdown.ts';
 export { detectLinks } from './post/detect-linkify.ts';
-export { type LibraryId, MissingLibrary } from './text/missing-library.ts';
 export type { Detector, Entity } from './post/entity.ts';
 export type { Driver, Facts, Measurement } from './post/measure.ts';
 export type { Post } from './post/post.ts';
 export type { SourceMap } from './post/source-map.ts';
 export type { Account, Publisher, Target, TargetSource } from './post/target.ts';
 export type { Point } from './text/lines.ts';
+export { type LibraryId, MissingLibrary } from './text/missing-library.ts';
 export type { Offset, Span } from './text/span.ts';
-export { rules } from '../rules/index.ts';

@@ -1,9 +1,9 @@
 import { readSync } from 'node:fs';
+import { SIZE_LIMIT } from '../draft/read.ts';
 import { decode } from '../node/decode.ts';
 import { findDrafts, PathError } from '../node/find-drafts.ts';
 import type { Input } from '../node/lint-files.ts';
 import { readDraftFile, tooLarge } from '../node/read-file.ts';
-import { SIZE_LIMIT } from '../draft/read.ts';
 import type { Arguments } from './arguments.ts';
 
 /** The drafts of a call, read one at a time; paths that lead nowhere are collected on the way. */

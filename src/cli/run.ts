@@ -4,7 +4,7 @@ import { reporters } from '../reporters/index.ts';
 import { summaryOf } from '../reporters/reporter.ts';
 import { safeLine } from '../text/safe-text.ts';
 import { type Arguments, readArguments, UsageError } from './arguments.ts';
-import { exitCode, type ExitCode, exitCodeOf } from './exit-code.ts';
+import { type ExitCode, exitCode, exitCodeOf } from './exit-code.ts';
 import { inputsOf } from './inputs.ts';
 import { helpText } from './options.ts';
 import { showProgress } from './progress.ts';

@@ -1,18 +1,18 @@
+import type { ParseMarkdown } from '../draft/body.ts';
 import type { Draft } from '../draft/draft.ts';
 import { readDraft, type Where } from '../draft/read.ts';
 import type { Signals } from '../language/signals.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { type PlaceNames, placeNames } from '../platforms/resolve-name.ts';
 import { type Choice, deliveriesOf } from '../post/deliveries.ts';
-import type { ParseMarkdown } from '../draft/body.ts';
 import type { Detector } from '../post/entity.ts';
-import { needed } from '../text/missing-library.ts';
 import { type Post, postsOf } from '../post/post.ts';
+import { needed } from '../text/missing-library.ts';
 import { type ActiveRule, activeRules, type Config, placesOf } from './config.ts';
 import type { Diagnostic, Report, ReportedPost, Skipped } from './diagnostic.ts';
 import { crashFinding, defectFinding, type Finding, postFinding, runFinding } from './finding.ts';
 import { type Finished, finishFindings } from './finish.ts';
-import type { Json, Noted, PostRule, Problem, Rule, RunRule } from './rule.ts';
+import type { Json, Noted, PostRule, Rule, RunRule } from './rule.ts';
 
 /** The libraries that read drafts and find entities. A draft that needs a missing one throws MissingLibrary. */
 export interface Libraries {

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
-import type { Post } from '../post/post.ts';
 import type { Fact } from '../platforms/platform.ts';
+import type { Post } from '../post/post.ts';
 import type { Span } from '../text/span.ts';
 
 export type Severity = 'error' | 'warning' | 'info';

@@ -1,5 +1,5 @@
-import type { Span } from '../text/span.ts';
 import type { Root } from 'mdast';
+import type { Span } from '../text/span.ts';
 import type { Body, SourceRun } from './draft.ts';
 import { parsePlain } from './plain-markdown.ts';
 

@@ -12,8 +12,8 @@ export const galaxyReader: DraftReader = {
   recognises: ({ frontMatter, path }) => {
     if (path !== undefined && !/\.md$/i.test(path)) return false;
     const meta = metaOf(frontMatter);
-    const media = meta['media']?.value;
-    const maps = [meta['mentions'], meta['hashtags']].some((entry) => entry?.value.kind === 'map');
+    const media = meta.media?.value;
+    const maps = [meta.mentions, meta.hashtags].some((entry) => entry?.value.kind === 'map');
     return (
       media?.kind === 'list' && media.items.length > 0 && (maps || media.items.every(isAccount))
     );
@@ -28,7 +28,7 @@ function isAccount(value: Value): boolean {
 
 function read(reading: Reading): Content {
   const { frontMatter } = reading;
-  const accounts = metaOf(frontMatter)['media']?.value;
+  const accounts = metaOf(frontMatter).media?.value;
   // The keys that galaxy-social reads are its own: `media` names accounts here, and the body holds the images.
   const entries =
     frontMatter?.entries.filter(({ key }) => key !== 'media' && key !== 'images') ?? [];
@@ -42,8 +42,8 @@ function read(reading: Reading): Content {
     if (item.kind !== 'scalar') return [];
     const account = item.text.toLowerCase();
     const appended = [
-      lineFor(meta['mentions']?.value, account, '@'),
-      lineFor(meta['hashtags']?.value, account, '#'),
+      lineFor(meta.mentions?.value, account, '@'),
+      lineFor(meta.hashtags?.value, account, '#'),
     ].filter((line) => line.length > 0);
     const name = account.split('-', 1)[0] ?? account;
     return [{ name, span: item.span, source: 'front-matter', account, appended }];

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { isSpace, type Span } from '../text/span.ts';
 import type { SourceRun } from './draft.ts';
 
 /** A property of an object in a JSON text, with the spans of its key and value (quotes included). */
@@ -16,40 +16,66 @@ export interface Property {
  */
 export function propertiesOf(json: string): Property[] {
   const properties: Property[] = [];
-  const top = json.trimStart().startsWith('[') ? 2 : 1;
-  let depth = 0;
+  const tokens = tokensOf(json);
+  const top = json[tokens[0]?.start ?? 0] === '[' ? 2 : 1;
   let index = -1;
-  let key: { text: string; span: Span } | undefined;
-  let valueStart = -1;
-
-  const close = (end: number) => {
-    if (depth !== top || key === undefined || valueStart < 0) return;
-    const valueSpan = { start: valueStart, end };
-    properties.push({ index, key: key.text, keySpan: key.span, valueSpan });
-    key = undefined;
-    valueStart = -1;
-  };
-  let contentEnd = 0;
-  for (let at = 0; at < json.length; at++) {
-    const character = json[at] as string;
-    if (/\s/.test(character)) continue;
-    if (character === ',' || character === '}' || character === ']') close(contentEnd);
-    else if (character !== ':' && depth === top && key !== undefined && valueStart < 0)
-      valueStart = at;
-    if (character === '{' || character === '[') {
-      depth++;
-      if (character === '{' && depth === top) index++;
-    } else if (character === '}' || character === ']') depth--;
-    else if (character === '"') {
-      const end = stringEnd(json, at);
-      if (depth === top && key === undefined) {
-        key = { text: JSON.parse(json.slice(at, end)), span: { start: at, end } };
-      }
-      at = end - 1;
-    }
-    contentEnd = at + 1;
+  for (const [position, { start, depth }] of tokens.entries()) {
+    if (json[start] === '{' && depth === top) index++;
+    if (json[start] !== ':' || depth !== top) continue;
+    const key = tokens[position - 1];
+    const value = tokens[position + 1];
+    if (key === undefined || value === undefined) continue;
+    properties.push({
+      index,
+      key: JSON.parse(json.slice(key.start, key.end)),
+      keySpan: { start: key.start, end: key.end },
+      valueSpan: { start: value.start, end: valueEnd(json, tokens, position + 1, top) },
+    });
   }
   return properties;
+}
+
+/** A value ends before the comma, or the closing brace, of the object that the property is in. */
+function valueEnd(json: string, tokens: readonly Token[], from: number, top: number): number {
+  for (let index = from; index < tokens.length; index++) {
+    const { start, depth, before } = tokens[index] as Token;
+    if (depth === top && (json[start] === ',' || json[start] === '}')) return before;
+  }
+  return json.length;
+}
+
+interface Token extends Span {
+  /** How many brackets are open around it; a bracket counts as inside itself. */
+  readonly depth: number;
+  /** Where the token before it ends. */
+  readonly before: number;
+}
+
+/** Brackets, commas, colons, strings, and runs of what else a value is made of. */
+function tokensOf(json: string): Token[] {
+  const tokens: Token[] = [];
+  let depth = 0;
+  let before = 0;
+  let at = 0;
+  while (at < json.length) {
+    const character = json[at] as string;
+    const end = tokenEnd(json, at);
+    if (character === '{' || character === '[') depth++;
+    if (!isSpace(json.charCodeAt(at))) {
+      tokens.push({ start: at, end, depth, before });
+      before = end;
+    }
+    if (character === '}' || character === ']') depth--;
+    at = end;
+  }
+  return tokens;
+}
+
+function tokenEnd(json: string, start: number): number {
+  if (json[start] === '"') return stringEnd(json, start);
+  let at = start;
+  while (/[\w.+-]/.test(json[at] ?? '')) at++;
+  return Math.max(at, start + 1);
 }
 
 /** The offset behind the closing quote of the string that opens at `start`. */
@@ -65,8 +91,8 @@ export function stringRuns(json: string, literal: Span): SourceRun[] {
   const end = literal.end - 1;
   let start = literal.start + 1;
   while (start < end) {
-    const escape = json.indexOf('\\', start);
-    const copied = escape < 0 || escape >= end ? end : escape;
+    const backslash = json.indexOf('\\', start);
+    const copied = backslash < 0 || backslash >= end ? end : backslash;
     if (copied > start) runs.push({ text: json.slice(start, copied), start, end: copied });
     if (copied === end) break;
     const escapeEnd = copied + (json[copied + 1] === 'u' ? 6 : 2);

@@ -47,7 +47,7 @@ export function knownMeta(meta: Meta, source: string): KnownMeta {
   checkText(meta, 'reply_to', isLink, 'it takes the address of one post', wrong);
   checkText(meta, 'lang', isLanguage, 'it takes a language tag such as en or pt-BR', wrong);
   checkText(meta, 'cw', () => true, 'it takes a line of text', wrong);
-  const warning = meta['cw']?.value;
+  const warning = meta.cw?.value;
   return {
     destinations: destinationsOf(meta, wrong),
     phase: status === undefined || status === 'published' ? 'scheduled' : status,
@@ -83,7 +83,7 @@ function namesIn(value: Value & { kind: 'scalar' }): Destination[] {
 }
 
 function statusOf(meta: Meta, wrong: Wrong): Phase | 'published' | undefined {
-  const value = meta['status']?.value;
+  const value = meta.status?.value;
   if (value === undefined || isEmpty(value)) return undefined;
   const name = value.kind === 'scalar' ? value.text.toLowerCase().replaceAll(/[\s-]/g, '_') : '';
   const status = Object.hasOwn(statuses, name) ? statuses[name] : undefined;

@@ -1,6 +1,6 @@
+import type { Span } from '../text/span.ts';
 import { bodyLines } from './blocks.ts';
 import { literalBody, MARKUP_LIMIT, markdownBody, markupCount } from './body.ts';
-import type { Span } from '../text/span.ts';
 import type { Defect } from './defects.ts';
 import type { Media, Part, Section } from './draft.ts';
 import { knownMeta } from './known-meta.ts';

@@ -27,8 +27,11 @@ function paragraphsOf(lines: readonly Span[]): Span[][] {
   let open: Span[] | undefined;
   for (const line of lines) {
     if (line.end === line.start) open = undefined;
-    else if (open === undefined) paragraphs.push((open = [line]));
-    else open.push(line);
+    else if (open !== undefined) open.push(line);
+    else {
+      open = [line];
+      paragraphs.push(open);
+    }
   }
   return paragraphs;
 }

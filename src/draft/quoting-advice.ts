@@ -1,6 +1,6 @@
 /** What to do with a line of YAML that holds a character which YAML reads as syntax; undefined for other faults. */
 export function quotingAdvice(line: string): string | undefined {
-  const value = valueOf(line);
+  const value = valueIn(line);
   if (value.startsWith('@') || value.startsWith('`')) {
     return `Put the value in quotes: "${value}"`;
   }
@@ -12,7 +12,7 @@ export function quotingAdvice(line: string): string | undefined {
 }
 
 /** What stands behind `key:` or behind the dash of a list. */
-function valueOf(line: string): string {
+function valueIn(line: string): string {
   const item = line.trim().replace(/^- /, '');
   const colon = item.indexOf(': ');
   return (colon < 0 ? item : item.slice(colon + 2)).trim();

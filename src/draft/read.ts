@@ -1,7 +1,7 @@
 import type { PlaceNames } from '../platforms/resolve-name.ts';
 import type { Span } from '../text/span.ts';
-import type { ParseMarkdown } from './body.ts';
 import { blueskyRecordReader } from './bluesky-record.ts';
+import type { ParseMarkdown } from './body.ts';
 import type { Defect } from './defects.ts';
 import type { Draft, Format, Phase } from './draft.ts';
 import { fileNameDestinations } from './file-name.ts';

@@ -24,17 +24,22 @@ export async function findDrafts(
   const found = new Map<string, Found>();
   const errors: PathError[] = [];
   for (const pattern of patterns) {
-    const kind = kindOf(pattern);
-    if (kind === 'file') found.set(pattern, { path: pattern, searched: false });
-    else if (kind === 'none' && !isGlob(pattern)) errors.push(missing(pattern));
-    else {
-      const paths = await search(pattern, kind === 'folder');
-      if (paths.length === 0 && kind === 'none')
-        errors.push(new PathError(`No file matches ${pattern}`));
-      for (const path of paths) if (!found.has(path)) found.set(path, { path, searched: true });
-    }
+    const meant = await lookUp(pattern);
+    if (meant instanceof PathError) errors.push(meant);
+    else
+      for (const one of meant) if (!found.has(one.path) || !one.searched) found.set(one.path, one);
   }
   return { found: [...found.values()], errors };
+}
+
+/** A file by that very name comes before a glob: names may hold brackets. */
+async function lookUp(pattern: string): Promise<Found[] | PathError> {
+  const kind = kindOf(pattern);
+  if (kind === 'file') return [{ path: pattern, searched: false }];
+  if (kind === 'none' && !isGlob(pattern)) return missing(pattern);
+  const paths = await search(pattern, kind === 'folder');
+  if (paths.length === 0 && kind === 'none') return new PathError(`No file matches ${pattern}`);
+  return paths.map((path) => ({ path, searched: true }));
 }
 
 function kindOf(path: string): 'file' | 'folder' | 'none' {

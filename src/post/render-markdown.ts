@@ -98,22 +98,25 @@ function markerOf(item: ListItem, rendering: Rendering): string {
 function renderInline(node: RootContent, rendering: Rendering): void {
   switch (node.type) {
     case 'text':
-      return renderText(node, rendering);
+      renderText(node, rendering);
+      break;
     case 'inlineCode':
-      return takeLines(node.value, spanOf(node, rendering), rendering);
+      takeLines(node.value, spanOf(node, rendering), rendering);
+      break;
     case 'html':
-      return renderHtml(node.value, spanOf(node, rendering), rendering);
+      renderHtml(node.value, spanOf(node, rendering), rendering);
+      break;
     case 'break':
-      return take('\n', spanOf(node, rendering), rendering);
+      take('\n', spanOf(node, rendering), rendering);
+      break;
     case 'image':
     case 'imageReference':
-      return renderImage(node, rendering);
+      renderImage(node, rendering);
+      break;
     case 'link':
     case 'linkReference':
-      return renderLink(node, rendering);
-    case 'definition':
-    case 'thematicBreak':
-      return;
+      renderLink(node, rendering);
+      break;
     default:
       if ('children' in node) for (const child of node.children) renderInline(child, rendering);
   }
