@@ -21,6 +21,8 @@ export const broadcastTone = defineRule({
   },
   *check({ text, signals }, { certainty }) {
     const { tone } = signals.evidence;
+    // A job advert announces by its nature; whether it is in its place is another rule's question.
+    if (signals.jobAd) return;
     if (signals.tone !== 'broadcast' || tone === undefined || tone.score < certainty) return;
     yield {
       messageId: 'oneWay',
