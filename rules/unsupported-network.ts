@@ -8,7 +8,7 @@ export const unsupportedNetwork = defineRule({
   presets: ['recommended'],
   messages: {
     leftOut: {
-      text: 'Not linted for {networks}: postlint does not know them ({drafts} drafts go there).',
+      text: 'Not linted for {networks}: unknown to postlint (drafts that go there: {drafts}).',
       help: 'Nothing to do; the other accounts of these drafts were linted.',
     },
   },

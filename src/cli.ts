@@ -27,6 +27,6 @@ process.exitCode = await run(process.argv.slice(2), {
   out,
   error: process.stderr,
   color,
-  columns: process.stdout.columns ?? 100,
+  columns: process.stdout.columns || 100,
   now: Date.now,
 });

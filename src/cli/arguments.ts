@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util';
+import { placesOf } from '../core/config.ts';
 import { type Preset, presets } from '../core/rule.ts';
 import { type Format, formats } from '../draft/draft.ts';
+import { platforms } from '../platforms/index.ts';
+import { placeNames } from '../platforms/resolve-name.ts';
 import { reporters } from '../reporters/index.ts';
 import { didYouMean } from '../text/nearest-name.ts';
 import { options } from './options.ts';
@@ -25,19 +28,19 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** Throws a UsageError. */
+/** Throws a UsageError, or a ConfigError over a platform that is none. */
 export function readArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parse(argv);
   const draftFormat = values['draft-format'];
   return {
     command: values.help ? 'help' : values.version ? 'version' : 'lint',
     paths: positionals,
-    platforms: list(values.platform),
+    platforms: places('--platform', values.platform),
     format: oneOf('--format', values.format ?? 'pretty', Object.keys(reporters)),
     draftFormat:
       draftFormat === undefined ? undefined : oneOf('--draft-format', draftFormat, formats),
     stdinFilename: values['stdin-filename'],
-    presets: list(values.preset)?.map((name) => oneOf('--preset', name, presets)),
+    presets: list('--preset', values.preset)?.map((name) => oneOf('--preset', name, presets)),
     quiet: values.quiet ?? false,
     verbose: values.verbose ?? false,
     maxWarnings: count('--max-warnings', values['max-warnings']),
@@ -83,11 +86,18 @@ function unknownOption(name: string): string {
   return `There is no option ${name}.${nearest} postlint --help lists them.`;
 }
 
-function list(value: string | undefined): string[] | undefined {
-  return value
+function list(option: string, value: string | undefined): string[] | undefined {
+  const names = value
     ?.split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '');
+  if (names?.length === 0) throw new UsageError(`${option} needs at least one name`);
+  return names;
+}
+
+function places(option: string, value: string | undefined): string[] | undefined {
+  const names = list(option, value);
+  return names && placesOf(option, names, placeNames(platforms)).map(({ name }) => name);
 }
 
 function oneOf<T extends string>(option: string, value: string, known: readonly T[]): T {

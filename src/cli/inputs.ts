@@ -1,6 +1,6 @@
 import { readSync } from 'node:fs';
 import { SIZE_LIMIT } from '../draft/read.ts';
-import { decode } from '../node/decode.ts';
+import { type Decoded, decode } from '../node/decode.ts';
 import { findDrafts, PathError } from '../node/find-drafts.ts';
 import type { Input } from '../node/lint-files.ts';
 import { readDraftFile, tooLarge } from '../node/read-file.ts';
@@ -19,9 +19,12 @@ export async function inputsOf({ paths, stdinFilename, ...args }: Arguments): Pr
   const problems: Error[] = [...errors];
   const fromStdin = paths.includes('-');
   function* each(): Iterator<Input> {
-    if (fromStdin) yield { ...readStdin(), where: { ...common, path: stdinFilename } };
+    if (fromStdin) {
+      const decoded = attempt('standard input', readStdin, problems);
+      if (decoded !== undefined) yield { ...decoded, where: { ...common, path: stdinFilename } };
+    }
     for (const { path, searched } of found) {
-      const decoded = attempt(path, problems);
+      const decoded = attempt(path, readDraftFile, problems);
       if (decoded !== undefined) yield { ...decoded, where: { ...common, path, searched } };
     }
   }
@@ -32,9 +35,9 @@ export async function inputsOf({ paths, stdinFilename, ...args }: Arguments): Pr
   };
 }
 
-function attempt(path: string, problems: Error[]) {
+function attempt(path: string, read: (path: string) => Decoded, problems: Error[]) {
   try {
-    return readDraftFile(path);
+    return read(path);
   } catch (error) {
     problems.push(new PathError(`Cannot read ${path}: ${reasonOf(error)}`));
     return undefined;

@@ -1,5 +1,5 @@
-import type { ParseMarkdown } from '../draft/body.ts';
 import type { Draft } from '../draft/draft.ts';
+import type { ParseMarkdown } from '../draft/markdown-pieces.ts';
 import { readDraft, type Where } from '../draft/read.ts';
 import type { Signals } from '../language/signals.ts';
 import type { Platform } from '../platforms/platform.ts';

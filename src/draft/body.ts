@@ -1,7 +1,6 @@
-import type { Root } from 'mdast';
 import type { Span } from '../text/span.ts';
 import type { Body, SourceRun } from './draft.ts';
-import { parsePlain } from './plain-markdown.ts';
+import { type ParseMarkdown, parseInPieces } from './markdown-pieces.ts';
 
 /** A body that the network shows as it is written. */
 export function literalBody(source: string, span: Span): Body {
@@ -13,12 +12,8 @@ export function copyOf(source: string, { start, end }: Span): SourceRun {
 }
 
 export function markdownBody(source: string, span: Span, parse: ParseMarkdown): Body {
-  const text = source.slice(span.start, span.end);
-  return { kind: 'markdown', tree: parsePlain(text) ?? parse(text) };
+  return { kind: 'markdown', tree: parseInPieces(source.slice(span.start, span.end), parse) };
 }
-
-/** A CommonMark parser whose text nodes carry the runs that lead back to the text (`parseMarkdown`). */
-export type ParseMarkdown = (text: string) => Root;
 
 /** More markup than this takes a Markdown parser seconds; the densest of 2,000 real drafts holds 1,106. */
 export const MARKUP_LIMIT = 2000;

@@ -71,20 +71,22 @@ function readMapping(text: string, base: number, end: number): FrontMatter | und
   }
 }
 
+/** A line `---` at the start, and the next such line. Only as much is looked at as lies between them. */
 function fencesOf(source: string, within: Span) {
-  const lines = linesOf(source.slice(within.start, within.end));
-  const lineText = (line: Span) => source.slice(within.start + line.start, within.start + line.end);
-  const first = lines[0];
-  if (first === undefined || lineText(first).trimEnd() !== '---') return undefined;
-  const start = within.start + (lines[1]?.start ?? first.end);
-  const close = lines.findIndex((line, index) => index > 0 && lineText(line).trimEnd() === '---');
-  const last = lines[close];
-  if (last === undefined)
+  const text = source.slice(within.start, within.end);
+  const opening = OPENING.exec(text)?.[0];
+  if (opening === undefined) return undefined;
+  const start = within.start + opening.length;
+  const closing = CLOSING.exec(text.slice(opening.length));
+  if (closing === null) {
     return { yaml: { start, end: within.end }, end: within.end, closed: false };
-  const next = lines[close + 1];
-  const end = next === undefined ? within.end : within.start + next.start;
-  return { yaml: { start, end: within.start + last.start }, end, closed: true };
+  }
+  const close = start + closing.index;
+  return { yaml: { start, end: close }, end: close + closing[0].length, closed: true };
 }
+
+const OPENING = /^---[^\S\r\n]*(?:\r\n?|\n|$)/;
+const CLOSING = /(?<=^|[\r\n])---[^\S\r\n]*(?:\r\n?|\n|$)/;
 
 /** A first line such as `key:` or `key: value`, comments and blank lines aside. */
 function looksLikeMapping(text: string): boolean {

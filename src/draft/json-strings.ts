@@ -95,10 +95,16 @@ export function stringRuns(json: string, literal: Span): SourceRun[] {
     const copied = backslash < 0 || backslash >= end ? end : backslash;
     if (copied > start) runs.push({ text: json.slice(start, copied), start, end: copied });
     if (copied === end) break;
-    const escapeEnd = copied + (json[copied + 1] === 'u' ? 6 : 2);
+    const escapeEnd = copied + escapeLength(json, copied);
     const text = JSON.parse(`"${json.slice(copied, escapeEnd)}"`);
     runs.push({ text, start: copied, end: escapeEnd });
     start = escapeEnd;
   }
   return runs;
+}
+
+/** The two escapes of a CRLF make one line end. */
+function escapeLength(json: string, at: number): number {
+  if (json.startsWith('\\r\\n', at)) return 4;
+  return json[at + 1] === 'u' ? 6 : 2;
 }

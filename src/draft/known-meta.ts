@@ -106,7 +106,7 @@ function checkDates(meta: Meta, wrong: Wrong): void {
 /** An ISO date that the calendar has, with or without a time. */
 function isDate(text: string): boolean {
   const match =
-    /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)?(?: ?(?:Z|UTC|[+-]\d{2}:?\d{2}))?$/.exec(
+    /^(\d{4})-(\d{2})-(\d{2})(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?)?(?: ?(?:Z|UTC|[+-]\d{2}:?\d{2}))?$/.exec(
       text,
     );
   if (match === null) return false;

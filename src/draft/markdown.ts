@@ -12,8 +12,8 @@ import type { Offset } from '../text/span.ts';
 export interface TextRun {
   readonly at: number;
   readonly length: number;
-  readonly start: Offset;
-  readonly end: Offset;
+  start: Offset;
+  end: Offset;
 }
 
 declare module 'mdast' {

@@ -18,7 +18,7 @@ export function parsePlain(text: string): Root | undefined {
 }
 
 /** No sign of Markdown anywhere, none of its blocks at the start, no white space that it would take away. */
-function isPlainLine(line: string): boolean {
+export function isPlainLine(line: string): boolean {
   return !/[\\`*_[\]<&\0\t]|^(?:[ >+=-]|#{1,6}(?: |$)|~~~|\d{1,9}[.)])| $/.test(line);
 }
 

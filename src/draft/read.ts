@@ -1,13 +1,13 @@
 import type { PlaceNames } from '../platforms/resolve-name.ts';
 import type { Span } from '../text/span.ts';
 import { blueskyRecordReader } from './bluesky-record.ts';
-import type { ParseMarkdown } from './body.ts';
 import type { Defect } from './defects.ts';
 import type { Draft, Format, Phase } from './draft.ts';
 import { fileNameDestinations } from './file-name.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { galaxyReader } from './galaxy.ts';
 import { markdownReader } from './markdown-draft.ts';
+import type { ParseMarkdown } from './markdown-pieces.ts';
 import { type Content, type DraftReader, metaOf, type Reading } from './reader.ts';
 import { textReader } from './text.ts';
 import { tweetReader } from './tweet.ts';

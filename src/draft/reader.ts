@@ -1,9 +1,9 @@
 import type { PlaceNames } from '../platforms/resolve-name.ts';
 import type { Span } from '../text/span.ts';
-import type { ParseMarkdown } from './body.ts';
 import type { Defect } from './defects.ts';
 import type { Destination, Format, Meta, Phase, Section } from './draft.ts';
 import type { FrontMatter } from './front-matter.ts';
+import type { ParseMarkdown } from './markdown-pieces.ts';
 
 /** What a reader is given: the text, where its content starts, and the front matter before it. */
 export interface Reading {

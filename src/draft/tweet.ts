@@ -1,7 +1,7 @@
 import { linesOf } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { trimSpan } from '../text/span.ts';
-import { cutAtLines, plainLines } from './blocks.ts';
+import { plainLines } from './blocks.ts';
 import { literalBody } from './body.ts';
 import type { Defect } from './defects.ts';
 import type { Part } from './draft.ts';
@@ -37,8 +37,10 @@ function read(reading: Reading): Content {
   const segments = segmentsOf(source, body, frontMatter, delimiter);
   const parts = segments.flatMap((segment) => partOf(source, segment));
   const defects: Defect[] = [
-    ...known.defects,
-    ...segments.flatMap((segment) => frontMatterDefects(segment.frontMatter)),
+    ...segments.flatMap(({ frontMatter }) => [
+      ...knownMeta(metaOf(frontMatter), source).defects,
+      ...frontMatterDefects(frontMatter),
+    ]),
   ];
   const written = known.destinations.length > 0;
   const format = {
@@ -66,24 +68,19 @@ function segmentsOf(
   first: FrontMatter | undefined,
   delimiter: string,
 ): Segment[] {
+  const dividers = plainLines(source, body).filter(({ text }) => text.trimEnd() === delimiter);
   const segments: Segment[] = [];
-  let rest: Span | undefined = body;
   let frontMatter = first;
-  while (rest !== undefined) {
-    const [text, ...after] = cutAtLines(
-      plainLines(source, rest),
-      rest,
-      (line) => line.trimEnd() === delimiter,
-    );
-    segments.push({ frontMatter, text: text ?? rest });
-    const next = after[0];
-    if (next === undefined) return segments;
+  let { start } = body;
+  for (const { span } of dividers) {
+    if (span.start < start) continue; // it closes the front matter of the part
+    segments.push({ frontMatter, text: { start, end: span.start } });
     // The delimiter that opens a part may open its front matter, too: a `---` in the next line does.
-    const start = lineAfter(source, next.start);
-    frontMatter = readFrontMatter(source, { start, end: body.end });
-    rest = { start: frontMatter?.end ?? start, end: body.end };
+    const next = lineAfter(source, span.end);
+    frontMatter = readFrontMatter(source, { start: next, end: body.end });
+    start = frontMatter?.end ?? next;
   }
-  return segments;
+  return [...segments, { frontMatter, text: { start, end: body.end } }];
 }
 
 function lineAfter(source: string, lineEnd: number): number {

@@ -9,7 +9,7 @@ export interface Decoded {
 /** UTF-8, a byte-order mark kept. A file with a NUL is no text, as git sees it. */
 export function decode(bytes: Uint8Array): Decoded {
   const nul = bytes.indexOf(0);
-  if (nul >= 0) return notText(bytes, nul);
+  if (nul >= 0) return notText(bytes, firstWrongByte(bytes.subarray(0, nul)));
   try {
     return { source: decoder(true).decode(bytes), unreadable: undefined };
   } catch {
@@ -28,21 +28,25 @@ function notText(bytes: Uint8Array, wrong: number): Decoded {
   return { source, unreadable: { id: 'not-text', data: { byte: wrong + 1 }, span } };
 }
 
-/** The longest valid beginning, by halving: a strict decoder in streaming mode says no at the first wrong byte. */
+/**
+ * Where the valid beginning ends, found by halving: a strict decoder in streaming mode says no at the
+ * first byte that cannot go on, and a character that is cut short before it is wrong from its first byte.
+ */
 function firstWrongByte(bytes: Uint8Array): number {
   let valid = 0;
   let wrong = bytes.length;
   while (valid < wrong) {
     const middle = (valid + wrong + 1) >> 1;
-    if (isValidStart(bytes.subarray(0, middle))) valid = middle;
+    if (isValid(bytes.subarray(0, middle), { stream: true })) valid = middle;
     else wrong = middle - 1;
   }
+  while (!isValid(bytes.subarray(0, valid), { stream: false })) valid--;
   return valid;
 }
 
-function isValidStart(bytes: Uint8Array): boolean {
+function isValid(bytes: Uint8Array, options: { readonly stream: boolean }): boolean {
   try {
-    decoder(true).decode(bytes, { stream: true });
+    decoder(true).decode(bytes, options);
     return true;
   } catch {
     return false;

@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { didYouMean } from '../text/nearest-name.ts';
 
 /** A file to lint. */
@@ -27,7 +27,10 @@ export async function findDrafts(
     const meant = await lookUp(pattern);
     if (meant instanceof PathError) errors.push(meant);
     else
-      for (const one of meant) if (!found.has(one.path) || !one.searched) found.set(one.path, one);
+      for (const one of meant) {
+        const file = resolve(one.path);
+        if (!found.has(file) || !one.searched) found.set(file, one);
+      }
   }
   return { found: [...found.values()], errors };
 }
@@ -37,32 +40,59 @@ async function lookUp(pattern: string): Promise<Found[] | PathError> {
   const kind = kindOf(pattern);
   if (kind === 'file') return [{ path: pattern, searched: false }];
   if (kind === 'none' && !isGlob(pattern)) return missing(pattern);
-  const paths = await search(pattern, kind === 'folder');
-  if (paths.length === 0 && kind === 'none') return new PathError(`No file matches ${pattern}`);
-  return paths.map((path) => ({ path, searched: true }));
+  const paths = kind === 'folder' ? filesIn(pattern) : await filesMatching(pattern);
+  if (paths.length === 0 && kind === 'none') return noMatch(pattern);
+  return paths.sort().map((path) => ({ path, searched: true }));
 }
 
 function kindOf(path: string): 'file' | 'folder' | 'none' {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats === undefined ? 'none' : stats.isDirectory() ? 'folder' : 'file';
+  try {
+    return statSync(path).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    // What else keeps it from being looked at (permissions, links in a circle) is said when it is read.
+    return ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(code) ? 'none' : 'file';
+  }
 }
 
 function isGlob(pattern: string): boolean {
   return /[*?{}[\]!()]/.test(pattern);
 }
 
-async function search(pattern: string, folder: boolean): Promise<string[]> {
+/** Walked, not globbed: `**` passes over names that hold a line end. Hidden files and links are left out, as globs do. */
+function filesIn(folder: string): string[] {
+  const base = folder === '.' ? '' : folder.replace(/\/?$/, '/');
+  // A folder that cannot be opened stands for itself: reading it says why.
+  const entries = entriesOf(folder);
+  return entries === undefined
+    ? [folder]
+    : entries.flatMap((entry) => {
+        if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
+        const path = base + entry.name;
+        return entry.isDirectory() ? filesIn(path) : entry.isFile() ? [path] : [];
+      });
+}
+
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return undefined;
+  }
+}
+
+async function filesMatching(pattern: string): Promise<string[]> {
   // Loaded here only: a call that names its files does not wait for it.
   const { globSync } = await import('tinyglobby');
-  const base = folder ? pattern.replace(/\/$/, '') : '';
-  const paths = globSync(folder ? '**' : pattern, {
-    ...(folder ? { cwd: pattern } : {}),
+  return globSync(pattern, {
     ignore: IGNORED,
     expandDirectories: false,
     followSymbolicLinks: false,
   });
-  const named = folder && base !== '.' ? paths.map((path) => `${base}/${path}`) : paths;
-  return named.sort();
+}
+
+function noMatch(pattern: string): PathError {
+  return new PathError(`No file matches ${pattern}.${didYouMean(pattern, siblings(pattern))}`);
 }
 
 function missing(path: string): PathError {

@@ -36,14 +36,14 @@ export async function lintInputs(
   const results: Result[] = [];
   for (const { source, unreadable, where } of inputs) {
     const report = await lintWith(linter, libraries, source, { ...where, unreadable });
-    results.push({ report, source: report.diagnostics.length > 0 ? source : '' });
+    results.push({ report, source });
     onLinted(results.length);
   }
   const late = new Map(linter.finish().map(({ path, diagnostics }) => [path, diagnostics]));
-  return results.map(({ report, source }) => ({
-    report: withDiagnostics(report, late.get(report.path) ?? []),
-    source,
-  }));
+  return results.map(({ report: early, source }) => {
+    const report = withDiagnostics(early, late.get(early.path) ?? []);
+    return { report, source: report.diagnostics.length > 0 ? source : '' };
+  });
 }
 
 async function lintWith(

@@ -58,7 +58,7 @@ function withoutTrailingDots(text: string): string {
   return text.slice(0, end);
 }
 
-/** A sign alone, or before digits alone (`#1`), is text on every network. */
+/** A sign alone, or before digits alone (`#1`), is text on every network, and the keycap `#️⃣` is an emoji. */
 function isTag(text: string): boolean {
-  return text[0] === '@' ? text.length > 1 : /[^\d#＃]/.test(text);
+  return text[0] === '@' ? text.length > 1 : /[^\d\p{M}#＃]/u.test(text);
 }

@@ -10,7 +10,7 @@ export function htmlPieces(html: string): HtmlPiece[] {
   const pieces: HtmlPiece[] = [];
   let at = 0;
   while (at < html.length) {
-    const open = html.indexOf('<', at);
+    const open = tagStart(html, at);
     const textEnd = open < 0 ? html.length : open;
     if (textEnd > at) {
       pieces.push({
@@ -25,6 +25,12 @@ export function htmlPieces(html: string): HtmlPiece[] {
     at = end;
   }
   return pieces;
+}
+
+/** A `<` before a letter, `/`, `!` or `?` opens a tag; any other is text. */
+function tagStart(html: string, from: number): number {
+  const found = html.slice(from).search(/<[a-z/!?]/i);
+  return found < 0 ? found : from + found;
 }
 
 function tagEnd(html: string, open: number): number {

@@ -1,8 +1,10 @@
 import type {
   BlockContent,
+  Code,
   Definition,
   Image,
   ImageReference,
+  InlineCode,
   Link,
   LinkReference,
   List,
@@ -15,6 +17,7 @@ import type {
   Text,
 } from 'mdast';
 import type { Media } from '../draft/draft.ts';
+import { linesOf } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import type { Composer } from './composer.ts';
 import { htmlPieces } from './html.ts';
@@ -70,7 +73,7 @@ function renderBlocks(
 function renderBlock(node: RootContent, indent: string, rendering: Rendering): void {
   if (node.type === 'list') renderList(node, indent, rendering);
   else if (node.type === 'blockquote') renderBlocks(node.children, '\n\n', indent, rendering);
-  else if (node.type === 'code') takeLines(node.value, spanOf(node, rendering), rendering);
+  else if (node.type === 'code') renderCode(node, rendering);
   else renderInline(node, rendering);
 }
 
@@ -101,7 +104,7 @@ function renderInline(node: RootContent, rendering: Rendering): void {
       renderText(node, rendering);
       break;
     case 'inlineCode':
-      takeLines(node.value, spanOf(node, rendering), rendering);
+      renderInlineCode(node, rendering);
       break;
     case 'html':
       renderHtml(node.value, spanOf(node, rendering), rendering);
@@ -140,13 +143,16 @@ function renderLink(node: Link | LinkReference, rendering: Rendering): void {
   const url = urlOf(node, rendering);
   const { children } = node;
   for (const child of children) renderInline(child, rendering);
-  if (url === undefined || isItsOwnText(children, url)) return;
+  if (url === undefined || url === '' || isItsOwnText(children, url)) return;
   const { source, composer } = rendering;
   const span = spanOf(node, rendering);
-  const written = source.lastIndexOf(url, span.end);
-  const place = written > span.start ? { start: written, end: written + url.length } : span;
+  // What is not written behind the text (a reference, an address with escapes) is all that stands there.
+  const textEnd = rendering.base + (children.at(-1)?.position?.end.offset ?? span.start);
+  const written = source.lastIndexOf(url, span.end - url.length);
+  const place =
+    written > textEnd ? { start: written, end: written + url.length } : { ...span, start: textEnd };
   if (textLength(children) > 0)
-    composer.take(': ', Math.max(span.start, place.start - 2), place.start);
+    composer.take(': ', Math.max(textEnd, place.start - 2), place.start);
   composer.take(url, place.start, place.end);
 }
 
@@ -189,17 +195,40 @@ function renderHtml(value: string, span: Span, rendering: Rendering): void {
   }
 }
 
-/** Code loses its fences and its indentation: each of its lines is looked up where it was written. */
-function takeLines(value: string, span: Span, rendering: Rendering): void {
+/** A line of code is the end of the line it was written in; before it stand its indentation and the signs of quotes. */
+function renderCode(node: Code, rendering: Rendering): void {
+  const { source, composer } = rendering;
+  const span = spanOf(node, rendering);
+  const written = linesOf(source.slice(span.start, span.end));
+  const fence = source[span.start] === '`' || source[span.start] === '~' ? 1 : 0;
   let at = span.start;
-  for (const [index, line] of value.split('\n').entries()) {
-    const found = rendering.source.indexOf(line, at);
-    const start = found < 0 || found > span.end ? at : found;
-    if (index > 0) rendering.composer.take('\n', Math.max(span.start, start - 1), start);
-    const end = Math.min(span.end, start + line.length);
-    take(line, { start, end }, rendering);
+  for (const [index, line] of linesIn(node.value).entries()) {
+    const place = written[index + fence] ?? { start: 0, end: 0 };
+    const end = Math.max(at, span.start + place.end);
+    const start = Math.max(at, span.start + place.start, end - line.length);
+    if (index > 0) composer.take('\n', at, start);
+    composer.take(line, start, end);
     at = end;
   }
+}
+
+/** Its lines are looked up behind the backticks: a line end in it may be followed by the signs of quotes. */
+function renderInlineCode(node: InlineCode, rendering: Rendering): void {
+  const { source, composer } = rendering;
+  const span = spanOf(node, rendering);
+  let at = span.start;
+  while (source[at] === '`') at++;
+  for (const [index, line] of linesIn(node.value).entries()) {
+    const found = source.indexOf(line, at);
+    const start = found < 0 || found > span.end ? at : found;
+    if (index > 0) composer.take('\n', at, start);
+    composer.take(line, start, start + line.length);
+    at = start + line.length;
+  }
+}
+
+function linesIn(text: string): string[] {
+  return text.split(/\r\n?|\n/);
 }
 
 function take(text: string, { start, end }: Span, { composer }: Rendering): void {

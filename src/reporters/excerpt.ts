@@ -1,5 +1,5 @@
 import { graphemesOf } from '../text/graphemes.ts';
-import { linesOf } from '../text/lines.ts';
+import type { Point } from '../text/lines.ts';
 import { safeLine } from '../text/safe-text.ts';
 import type { Span } from '../text/span.ts';
 import { widthOf } from '../text/width.ts';
@@ -18,17 +18,26 @@ interface Cell {
   readonly width: number;
 }
 
-export function excerptOf(source: string, span: Span, line: number, columns: number): Excerpt {
-  const whole = linesOf(source)[line - 1] ?? { start: 0, end: 0 };
-  const cells = cellsOf(source.slice(whole.start, whole.end), whole.start);
+/**
+ * Excerpts of a source, for spans and the points where they begin. A line is taken apart once for all
+ * spans in it that follow one another: a hostile draft has a thousand in one long line.
+ */
+export function excerptsOf(source: string, columns: number) {
+  let last: { readonly line: number; readonly cells: readonly Cell[] } | undefined;
+  return (span: Span, begin: Point): Excerpt => {
+    if (last?.line !== begin.line) last = { line: begin.line, cells: lineCells(source, begin) };
+    return { line: begin.line, ...cut(last.cells, span, columns) };
+  };
+}
+
+function cut(cells: readonly Cell[], span: Span, columns: number): Omit<Excerpt, 'line'> {
   const first = indexFrom(cells, span.start);
-  const last = Math.max(first + 1, indexFrom(cells, Math.min(span.end, whole.end)));
+  const last = Math.max(first + 1, indexFrom(cells, span.end));
   const shown = windowOf(cells, first, last, columns);
   const before = cells.slice(shown.from, first);
   const marked = cells.slice(first, Math.min(last, shown.to));
   const [open, close] = [shown.from > 0 ? '…' : '', shown.to < cells.length ? '…' : ''];
   return {
-    line,
     text: open + textOf(cells.slice(shown.from, shown.to)) + close,
     marker:
       ' '.repeat(open.length + widthOfCells(before)) +
@@ -36,10 +45,12 @@ export function excerptOf(source: string, span: Span, line: number, columns: num
   };
 }
 
-function cellsOf(text: string, base: number): Cell[] {
+/** The cells of the line that holds a point. */
+function lineCells(source: string, { offset, column }: Point): Cell[] {
   const cells: Cell[] = [];
-  let at = base;
-  for (const grapheme of graphemesOf(text)) {
+  let at = offset - column + 1;
+  const line = /^[^\n\r]*/.exec(source.slice(at))?.[0] ?? '';
+  for (const grapheme of graphemesOf(line)) {
     const shown = safeLine(grapheme);
     cells.push({ text: shown, start: at, width: widthOf(shown) });
     at += grapheme.length;

@@ -1,6 +1,6 @@
 import type { Diagnostic, Report } from '../core/diagnostic.ts';
 import { safeLine } from '../text/safe-text.ts';
-import { excerptOf } from './excerpt.ts';
+import { type Excerpt, excerptsOf } from './excerpt.ts';
 import { fitLines } from './fit-lines.ts';
 import { type Paint, paintFor } from './paint.ts';
 import type { Reporter, Result, Summary, View } from './reporter.ts';
@@ -17,11 +17,21 @@ function draft({ report, source }: Result, view: View, paint: Paint): string {
   if (report.skipped !== undefined) return '';
   const shown = report.diagnostics.filter(({ severity }) => !view.quiet || severity === 'error');
   if (view.quiet && shown.length === 0) return '';
-  const lines = [paint.bold(safeLine(report.path ?? 'standard input'))];
+  const lines = [paint.bold(nameOf(report))];
   if (!view.quiet) lines.push(...fitLines(report.posts, paint));
-  for (const diagnostic of shown)
-    lines.push('', ...problem(diagnostic, report, source, view, paint));
+  const excerptAt = source === '' ? undefined : excerptsOf(source, view.columns - 10);
+  for (const diagnostic of shown) {
+    const { span, loc } = diagnostic;
+    const excerpt = excerptAt?.(span, loc.start);
+    lines.push('', ...problem(diagnostic, report, excerpt, view, paint));
+  }
   return `${lines.join('\n')}\n\n`;
+}
+
+/** The path; one that begins with `::` would be a command to GitHub's runner at the start of a line. */
+function nameOf({ path }: Report): string {
+  const name = safeLine(path ?? 'standard input');
+  return /^\s*::/.test(name) ? `./${name}` : name;
 }
 
 const colors = { error: 'red', warning: 'yellow', info: 'blue' } as const;
@@ -29,22 +39,20 @@ const colors = { error: 'red', warning: 'yellow', info: 'blue' } as const;
 function problem(
   diagnostic: Diagnostic,
   report: Report,
-  source: string,
+  excerpt: Excerpt | undefined,
   view: View,
   paint: Paint,
 ): string[] {
-  const { severity, ruleId, loc, span, targets, part, message, help } = diagnostic;
+  const { severity, ruleId, loc, targets, part, message, help } = diagnostic;
   const color = paint[colors[severity]];
   const where = targets.length > 0 && report.posts.length > 1 ? ` ${targets.join(', ')}` : '';
   const inThread = part === undefined ? '' : `, post ${part}`;
-  const excerpt = excerptOf(source, span, loc.start.line, view.columns - 10);
-  const gutter = String(excerpt.line).padStart(6);
   return [
     `  ${color(severity)} ${paint.dim(`${loc.start.line}:${loc.start.column}`)}${paint.dim(where + inThread)}  ${safeLine(message)}  ${paint.dim(ruleId)}`,
-    ...(source === ''
+    ...(excerpt === undefined
       ? []
       : [
-          `${paint.dim(`${gutter} │`)} ${excerpt.text}`,
+          `${paint.dim(`${String(excerpt.line).padStart(6)} │`)} ${excerpt.text}`,
           `${paint.dim('       │')} ${color(excerpt.marker)}`,
         ]),
     ...(help === '' ? [] : [`         ${safeLine(help)}`]),
@@ -64,10 +72,10 @@ function details({ fact, assumes }: Diagnostic, paint: Paint): string[] {
 
 function skippedList(results: readonly Result[], { verbose }: View, paint: Paint): string[] {
   if (!verbose) return [];
-  const lines = results.flatMap(({ report: { path, skipped } }) =>
-    skipped === undefined
+  const lines = results.flatMap(({ report }) =>
+    report.skipped === undefined
       ? []
-      : [paint.dim(`${safeLine(path ?? 'standard input')}: skipped, ${reasons[skipped]}`)],
+      : [paint.dim(`${nameOf(report)}: skipped, ${reasons[report.skipped]}`)],
   );
   return lines.length === 0 ? [] : [`${lines.join('\n')}\n\n`];
 }

@@ -3,6 +3,7 @@ import { closestMatch } from 'leven';
 /** The candidate that a person most likely meant by `name`, or undefined where nothing is near. */
 export function nearestName(name: string, candidates: Iterable<string>): string | undefined {
   const written = name.toLowerCase().slice(0, 64);
+  if (written.length < 2) return undefined; // of one letter nothing would be left
   const maxDistance = written.length < 4 ? 1 : Math.min(3, Math.floor(written.length / 3) + 1);
   return closestMatch(written, [...candidates], { maxDistance });
 }

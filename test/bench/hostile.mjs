@@ -1,5 +1,5 @@
 // Input made to be slow: time per draft, and how it grows with the size.
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { families } from './hostile-inputs.mjs';
@@ -14,34 +14,29 @@ const SUPER_LINEAR = 1.5;
 
 export async function hostile({ index, sizes, only }) {
   const series = seriesOf({ sizes, only });
-  const planned = series.flat().length;
   heading(
     'Hostile input, up to 64 KB, for 7 platforms',
-    `time of one lint() in a fresh process, killed after ${KILL_MS / 1000} s (and larger ones of its ` +
-      `kind left out); ${planned} inputs. First all of them, ${availableParallelism()} at a time; ` +
-      `what then took over ${NOTABLE_MS} ms was run twice more, alone, and its shortest time counts.`,
+    `time of one lint(), killed after ${KILL_MS / 1000} s (and larger ones of its kind left out). ` +
+      `First each family in a fresh process, ${availableParallelism()} at a time; then every input that ` +
+      `took over ${NOTABLE_MS} ms twice more, alone and each in a fresh process: the shortest counts.`,
   );
-  if (planned === 0) return print('No input is left to try.');
-  await inParallel(series, async (inputs) => {
-    for (const input of inputs) {
-      input.result = await lintInChild(index, input);
-      if (input.result.ms >= KILL_MS) break;
-    }
+  if (series.length === 0) return print('No input is left to try.');
+  await inParallel(series, async (one) => {
+    one.results = await lintInChild(index, one, one.sizes);
   });
-  const tried = series.map((inputs) => inputs.filter(({ result }) => result));
-  await repeatSlow(index, tried.flat());
-  report(tried);
+  await repeatSlow(index, series);
+  report(series);
 }
 
-/** The inputs of each family in each form, by size. */
+/** Each family in each form, with its sizes in ascending order. */
 function seriesOf({ sizes, only }) {
   return families
     .filter(({ name }) => !only || name.includes(only))
     .flatMap(({ name, forms, sizes: own }) => {
       const wanted = own.filter((size) => !sizes || size === 0 || sizes.includes(size));
-      return forms.map((form) => wanted.map((size) => ({ name, form, size })));
+      return forms.map((form) => ({ name, form, sizes: wanted }));
     })
-    .filter((inputs) => inputs.length > 0);
+    .filter((one) => one.sizes.length > 0);
 }
 
 async function inParallel(items, work) {
@@ -53,35 +48,53 @@ async function inParallel(items, work) {
 }
 
 /** Two at a time get in each other's way, and in that of whoever else uses the machine. */
-async function repeatSlow(index, inputs) {
-  const slow = inputs.filter(({ result }) => result.ms > NOTABLE_MS && !result.failed);
-  for (const input of [...slow, ...slow]) {
-    const again = await lintInChild(index, input);
-    if (again.failed || again.ms < input.result.ms) input.result = again;
+async function repeatSlow(index, series) {
+  for (const one of series) {
+    for (const result of one.results.filter(({ ms, failed }) => ms > NOTABLE_MS && !failed)) {
+      const again = [
+        ...(await lintInChild(index, one, [result.size])),
+        ...(await lintInChild(index, one, [result.size])),
+      ];
+      result.ms = Math.min(result.ms, ...again.map(({ ms }) => ms));
+      result.failed = again.map(({ failed }) => failed).find(Boolean);
+    }
   }
 }
 
-/** @returns {Promise<{ ms: number, failed?: string }>} */
-function lintInChild(index, { name, form, size }) {
-  const args = [CHILD, index, name, form, String(size)];
-  const options = { timeout: KILL_MS, killSignal: 'SIGKILL' };
+/** @returns {Promise<{ size: number, ms: number, failed?: string }[]>} up to the first that ended the process */
+function lintInChild(index, { name, form }, sizes) {
+  const child = spawn(process.execPath, [CHILD, index, name, form, sizes.join()]);
+  const killer = setTimeout(() => child.kill('SIGKILL'), KILL_MS);
+  let [printed, errors] = ['', ''];
+  child.stderr.on('data', (chunk) => {
+    errors += chunk;
+  });
+  child.stdout.on('data', (chunk) => {
+    printed += chunk;
+    // Each size has all of the time.
+    killer.refresh();
+  });
   return new Promise((resolve) => {
-    execFile(process.execPath, args, options, (failure, stdout, stderr) => {
-      if (!failure) {
-        const { ms, error } = JSON.parse(stdout);
-        resolve({ ms, failed: error && `threw ${error}` });
-      } else if (failure.killed)
-        resolve({ ms: KILL_MS, failed: `killed after ${KILL_MS / 1000} s` });
+    child.on('close', (code, signal) => {
+      clearTimeout(killer);
+      const results = printed
+        .trim()
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line));
+      const size = sizes[results.length];
+      if (size === undefined) resolve(results);
+      else if (child.killed) resolve([...results, { size, ms: KILL_MS, failed: 'killed' }]);
       else
-        resolve({
-          ms: 0,
-          failed: `crashed (${failure.signal ?? failure.code}) ${lastLine(stderr)}`,
-        });
+        resolve([
+          ...results,
+          { size, ms: 0, failed: `crashed (${signal ?? code}) ${reason(errors)}` },
+        ]);
     });
   });
 }
 
-const lastLine = (stderr) => (stderr.match(/^\w*Error.*|^FATAL.*/m)?.[0] ?? '').slice(0, 100);
+const reason = (stderr) => (stderr.match(/^\w*Error.*|^FATAL.*/m)?.[0] ?? '').slice(0, 100);
 
 function report(series) {
   const rows = series.map(summarize).filter(({ notable }) => notable);
@@ -93,15 +106,16 @@ function report(series) {
       rows.map(({ cells }) => cells),
     );
   } else print('None took over 1 s, grew faster than its size to the power of 1.5, or failed.');
-  printWorst(series.flat());
+  printWorst(
+    series.flatMap(({ name, form, results }) => results.map((r) => ({ name, form, ...r }))),
+  );
 }
 
-function summarize(inputs) {
-  const worst = Math.max(...inputs.map(({ result }) => result.ms));
-  const failed = inputs.map(({ result }) => result.failed).find(Boolean);
-  const exponent = exponentOf(inputs);
-  const timings = inputs.map(({ size, result }) => `${size || 'over'}: ${result.ms.toFixed(0)}`);
-  const { name, form } = inputs[0];
+function summarize({ name, form, results }) {
+  const worst = Math.max(...results.map(({ ms }) => ms));
+  const failed = results.map((r) => r.failed).find(Boolean);
+  const exponent = exponentOf(results);
+  const timings = results.map(({ size, ms }) => `${size || 'over'}: ${ms.toFixed(0)}`);
   const shown = exponent === undefined ? '' : exponent.toFixed(1);
   return {
     worst: failed ? Number.POSITIVE_INFINITY : worst,
@@ -111,20 +125,20 @@ function summarize(inputs) {
 }
 
 /** The steepest growth between two neighbouring sizes, the larger of which took long enough to tell. */
-function exponentOf(inputs) {
-  const steps = inputs.slice(1).flatMap(({ size, result }, i) => {
-    const before = inputs[i];
-    if (result.ms < NOTABLE_MS || before.result.ms === 0) return [];
-    return [Math.log(result.ms / before.result.ms) / Math.log(size / before.size)];
+function exponentOf(results) {
+  const steps = results.slice(1).flatMap(({ size, ms }, i) => {
+    const before = results[i];
+    if (ms < NOTABLE_MS || before.ms === 0) return [];
+    return [Math.log(ms / before.ms) / Math.log(size / before.size)];
   });
   return steps.length > 0 ? Math.max(...steps) : undefined;
 }
 
 function printWorst(inputs) {
-  const { name, form, size, result } = inputs.reduce((a, b) => (b.result.ms > a.result.ms ? b : a));
-  const failures = inputs.filter((i) => i.result.failed).length;
-  const over = inputs.filter((i) => i.result.ms > BUDGET_MS).length;
-  print(`\nWorst: ${result.ms.toFixed(0)} ms, ${name} as .${form} at ${size || 'over 64'} KB.`);
+  const { name, form, size, ms } = inputs.reduce((a, b) => (b.ms > a.ms ? b : a));
+  const failures = inputs.filter((i) => i.failed).length;
+  const over = inputs.filter((i) => i.ms > BUDGET_MS).length;
+  print(`\nWorst: ${ms.toFixed(0)} ms, ${name} as .${form} at ${size || 'over 64'} KB.`);
   print(
     `Budget ${BUDGET_MS} ms and no crash: ${over} of ${inputs.length} over it, ${failures} failed.\n`,
   );

@@ -1,0 +1,99 @@
+import { linkOnly } from '../../rules/link-only.ts';
+import { ruleTester } from '../harness/rule-tester.ts';
+
+const link = 'https://example.org/maps';
+
+ruleTester(linkOnly, {
+  valid: [
+    { draft: `We redrew the harbour map by hand; here is how: ${link}`, platforms: ['x'] },
+    { draft: `Which of these three maps would you frame? ${link}`, platforms: ['linkedin/group'] },
+    { name: 'no link at all', draft: '#maps @ada 🗺️', platforms: ['x'] },
+    {
+      name: 'a title is more than a bare link',
+      draft: `Harbour maps since 1755 ${link}`,
+      platforms: ['x'],
+    },
+    {
+      name: 'words in a script without spaces',
+      draft: `港の古い地図を描き直しました ${link}`,
+      platforms: ['x'],
+    },
+    { name: 'an address for e-mail is no link', draft: 'maps@example.org', platforms: ['x'] },
+    {
+      name: 'the words that a Markdown link shows',
+      draft: `[How we redrew the harbour](${link})`,
+      platforms: ['x'],
+    },
+  ],
+  invalid: [
+    {
+      draft: link,
+      platforms: ['x', 'linkedin'],
+      problems: [
+        {
+          messageId: 'bare',
+          at: link,
+          severity: 'warning',
+          blocking: false,
+          evidence: [link],
+          targets: ['x', 'linkedin'],
+        },
+      ],
+    },
+    {
+      name: 'only hashtags and mentions besides',
+      draft: `@ada @tom ${link} #maps #harbour`,
+      platforms: ['mastodon'],
+      problems: [{ messageId: 'bare', at: link }],
+    },
+    {
+      name: 'only emoji besides',
+      draft: `👇🗺️✨\n\n${link}`,
+      platforms: ['bluesky'],
+      problems: [{ messageId: 'bare', at: link }],
+    },
+    {
+      name: 'a stock lead-in says nothing about it',
+      draft: `New blog post: ${link}`,
+      platforms: ['x'],
+      problems: [{ messageId: 'bare', at: link }],
+    },
+    {
+      name: 'several links are one problem, from the first to the last',
+      draft: `${link}/1\nand\n${link}/2`,
+      platforms: ['x'],
+      problems: [
+        {
+          messageId: 'bare',
+          at: `${link}/1\nand\n${link}/2`,
+          evidence: [`${link}/1`, `${link}/2`],
+        },
+      ],
+    },
+    {
+      name: 'an error in a group, and a warning on the page',
+      draft: `---\nplatforms: [linkedin/group, facebook/group, linkedin]\n---\nLook: ${link}\n`,
+      problems: [
+        {
+          messageId: 'bareInGroup',
+          at: link,
+          severity: 'error',
+          blocking: false,
+          targets: ['linkedin/group', 'facebook/group'],
+        },
+        { messageId: 'bare', at: link, severity: 'warning', targets: ['linkedin'] },
+      ],
+    },
+    {
+      name: 'a warning under a comment',
+      draft: `Look: ${link}`,
+      platforms: ['linkedin/comment'],
+      problems: [{ messageId: 'bare', at: link, severity: 'warning' }],
+    },
+    {
+      name: 'the post of a thread that is a bare link',
+      draft: `---\nplatform: mastodon\n---\nWe redrew the harbour map by hand.\n\n---\n\n${link}\n`,
+      problems: [{ messageId: 'bare', at: link, part: 2 }],
+    },
+  ],
+});
