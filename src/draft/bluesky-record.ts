@@ -59,7 +59,7 @@ function jsonProblem(json: string): { reason: string; span: Span } | undefined {
     const position = Number(
       /at position (\d{1,9})/.exec(message)?.[1] ?? Math.max(0, json.length - 1),
     );
-    const reason = message.replace(/ in JSON at position .*| \(line .*|, (?:\.\.\.)?".*/s, '');
+    const reason = message.replace(/(?: in JSON)? at position .*| \(line .*|, (?:\.\.\.)?".*/s, '');
     return {
       reason,
       span: { start: Math.min(position, json.length), end: Math.min(position + 1, json.length) },

@@ -1,5 +1,5 @@
 import { EVENT_ID, type Event, getScalarValue, parseEvents, YAMLException } from 'js-yaml';
-import { linesOf } from '../text/lines.ts';
+import { lineFrom, linesOf } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { quotingAdvice } from './quoting-advice.ts';
 
@@ -73,20 +73,22 @@ function readMapping(text: string, base: number, end: number): FrontMatter | und
 
 /** A line `---` at the start, and the next such line. Only as much is looked at as lies between them. */
 function fencesOf(source: string, within: Span) {
-  const text = source.slice(within.start, within.end);
-  const opening = OPENING.exec(text)?.[0];
-  if (opening === undefined) return undefined;
-  const start = within.start + opening.length;
-  const closing = CLOSING.exec(text.slice(opening.length));
-  if (closing === null) {
-    return { yaml: { start, end: within.end }, end: within.end, closed: false };
+  const first = lineFrom(source, within.start, within.end);
+  if (!isFence(source, first)) return undefined;
+  const start = first.next;
+  for (let at = start; at < within.end; ) {
+    const line = lineFrom(source, at, within.end);
+    if (isFence(source, line)) {
+      return { yaml: { start, end: line.start }, end: line.next, closed: true };
+    }
+    at = line.next;
   }
-  const close = start + closing.index;
-  return { yaml: { start, end: close }, end: close + closing[0].length, closed: true };
+  return { yaml: { start, end: within.end }, end: within.end, closed: false };
 }
 
-const OPENING = /^---[^\S\r\n]*(?:\r\n?|\n|$)/;
-const CLOSING = /(?<=^|[\r\n])---[^\S\r\n]*(?:\r\n?|\n|$)/;
+function isFence(source: string, { start, end }: Span): boolean {
+  return source.startsWith('---', start) && source.slice(start, end).trimEnd() === '---';
+}
 
 /** A first line such as `key:` or `key: value`, comments and blank lines aside. */
 function looksLikeMapping(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { DetectorId, Platform } from '../platforms/platform.ts';
+import { linesOf } from '../text/lines.ts';
 import { needed } from '../text/missing-library.ts';
 import type { Detector, Entity } from './entity.ts';
 
@@ -11,21 +12,41 @@ export function entitiesOf(
   { detector, counting }: Platform,
   detectors: Detectors,
 ): readonly Entity[] {
-  if (detector === 'twitter-text') {
-    return mayHoldLink(text) || /[@＠#＃$]/.test(text)
-      ? needed(detectors[detector], detector)(text)
-      : [];
-  }
-  const links = mayHoldLink(text) ? needed(detectors[detector], detector)(text) : [];
+  if (detector === 'twitter-text') return detectByLine(text, mayHoldEntity, detector, detectors);
+  const links = detectByLine(text, mayHoldLink, detector, detectors);
   return withTagsAndMentions(
     text,
     counting.link?.schemeless === false ? links.filter(hasScheme) : links,
   );
 }
 
-/** Without a dot inside a word or `://` there is no link, and no library needs to look for one. */
+/** No entity reaches over a line end, and most lines hold none: the libraries are spared those. */
+function detectByLine(
+  text: string,
+  mayHold: (line: string) => boolean,
+  id: DetectorId,
+  detectors: Detectors,
+): readonly Entity[] {
+  if (!mayHold(text)) return [];
+  const detect = needed(detectors[id], id);
+  return linesOf(text).flatMap(({ start, end }) => {
+    const line = text.slice(start, end);
+    return mayHold(line) ? detect(line).map((entity) => shifted(entity, start)) : [];
+  });
+}
+
+function shifted(entity: Entity, by: number): Entity {
+  const { start, end } = entity.span;
+  return { ...entity, span: { start: start + by, end: end + by } };
+}
+
+/** Without a dot inside a word or `://` there is no link. */
 function mayHoldLink(text: string): boolean {
   return /\.[^\s.]|:\/\//.test(text);
+}
+
+function mayHoldEntity(text: string): boolean {
+  return /\.[^\s.]|:\/\/|[@＠#＃$]/.test(text);
 }
 
 function hasScheme({ text }: Entity): boolean {

@@ -16,15 +16,18 @@ export function lossOf({ text, cut, entities }: Post): Loss | undefined {
   if (cut === undefined) return undefined;
   const span = trimSpan(text, { start: cut, end: text.length });
   const lost = entities.map((entity) => entity.span).filter(({ end }) => end > cut);
-  const words = text
-    .slice(cut)
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word) && !/^(?:https?:|[#@])/.test(word)).length;
   return {
     span: span.end > span.start ? span : { start: cut, end: text.length },
     entities: lost,
-    words,
+    words: text.slice(cut).split(/\s+/).filter(isWord).length,
   };
+}
+
+/** Neither a link, a tag or a mention, nor signs alone. */
+function isWord(text: string): boolean {
+  return /^[a-z]/i.test(text)
+    ? !/^https?:/.test(text)
+    : /^[^#@].*[\p{L}\p{N}]|^[\p{L}\p{N}]/u.test(text);
 }
 
 /** The loss in words: “the link https://…, #tag and 12 words”. */

@@ -22,6 +22,14 @@ export function linesOf(text: string): Span[] {
   return lines;
 }
 
+/** The line that starts at an offset, and where the next one does (`limit` for the last). */
+export function lineFrom(text: string, start: Offset, limit: Offset): Span & { next: Offset } {
+  let end = start;
+  while (end < limit && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
+  const crlf = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10;
+  return { start, end, next: Math.min(limit, end + (crlf ? 2 : 1)) };
+}
+
 /** A function from an offset of `text` to its point; an offset inside a CRLF belongs to the line it ends. */
 export function pointsOf(text: string): (offset: Offset) => Point {
   const starts = linesOf(text).map((line) => line.start);

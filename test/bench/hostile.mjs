@@ -17,8 +17,9 @@ export async function hostile({ index, sizes, only }) {
   heading(
     'Hostile input, up to 64 KB, for 7 platforms',
     `time of one lint(), killed after ${KILL_MS / 1000} s (and larger ones of its kind left out). ` +
-      `First each family in a fresh process, ${availableParallelism()} at a time; then every input that ` +
-      `took over ${NOTABLE_MS} ms twice more, alone and each in a fresh process: the shortest counts.`,
+      `First each family in a fresh process, ${availableParallelism()} at a time; then, of those near the ` +
+      `budget or with a steep exponent, every input over ${NOTABLE_MS} ms twice more, alone and each in ` +
+      'a fresh process: the shortest counts.',
   );
   if (series.length === 0) return print('No input is left to try.');
   await inParallel(series, async (one) => {
@@ -49,7 +50,7 @@ async function inParallel(items, work) {
 
 /** Two at a time get in each other's way, and in that of whoever else uses the machine. */
 async function repeatSlow(index, series) {
-  for (const one of series) {
+  for (const one of series.filter((s) => isNotable(s, BUDGET_MS / 2))) {
     for (const result of one.results.filter(({ ms, failed }) => ms > NOTABLE_MS && !failed)) {
       const again = [
         ...(await lintInChild(index, one, [result.size])),
@@ -97,7 +98,7 @@ function lintInChild(index, { name, form }, sizes) {
 const reason = (stderr) => (stderr.match(/^\w*Error.*|^FATAL.*/m)?.[0] ?? '').slice(0, 100);
 
 function report(series) {
-  const rows = series.map(summarize).filter(({ notable }) => notable);
+  const rows = series.filter((one) => isNotable(one, BUDGET_MS)).map(summarize);
   rows.sort((a, b) => b.worst - a.worst);
   if (rows.length > 0) {
     const headers = ['input', 'as', 'KB: ms', 'exponent', ''];
@@ -111,6 +112,9 @@ function report(series) {
   );
 }
 
+const isNotable = ({ results }, ms) =>
+  results.some((r) => r.failed || r.ms > ms) || (exponentOf(results) ?? 0) > SUPER_LINEAR;
+
 function summarize({ name, form, results }) {
   const worst = Math.max(...results.map(({ ms }) => ms));
   const failed = results.map((r) => r.failed).find(Boolean);
@@ -119,7 +123,6 @@ function summarize({ name, form, results }) {
   const shown = exponent === undefined ? '' : exponent.toFixed(1);
   return {
     worst: failed ? Number.POSITIVE_INFINITY : worst,
-    notable: failed || worst > BUDGET_MS || (exponent ?? 0) > SUPER_LINEAR,
     cells: [name, form, timings.join('  '), shown, failed ?? verdict(worst, BUDGET_MS)],
   };
 }

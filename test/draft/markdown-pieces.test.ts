@@ -54,7 +54,11 @@ it.skipIf(!existsSync(corpus))('does so on real drafts (needs ../shared/corpora)
     name.endsWith('.md'),
   );
   for (const name of files.slice(0, 400)) {
-    const text = readFileSync(new URL(encodeURI(name), corpus), 'utf8').split(/^---$/m).slice(2).join('---').trim();
+    const text = readFileSync(new URL(encodeURI(name), corpus), 'utf8')
+      .split(/^---$/m)
+      .slice(2)
+      .join('---')
+      .trim();
     expect(parseInPieces(text, parseMarkdown), name).toEqual(parseMarkdown(text));
   }
 });

@@ -1,0 +1,62 @@
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { nodesOf, placeOf, sourceFiles } from './source-files.ts';
+
+// recheck decides for itself where it runs when it is loaded: without this it would look for Java.
+process.env.RECHECK_BACKEND = 'pure';
+const { checkSync } = await import('recheck');
+
+/** What recheck cannot decide, each with the reason why it takes linear time. */
+const allowed: Readonly<Record<string, string>> = {};
+
+interface Pattern {
+  readonly source: string;
+  readonly flags: string;
+  readonly place: string;
+}
+
+/** The patterns of the source, each once, with the first place it stands in. */
+const patterns = new Map<string, Pattern>();
+const computed: string[] = [];
+for (const file of sourceFiles) {
+  for (const node of nodesOf(file.tree)) {
+    const place = placeOf(file, node);
+    const pattern = patternOf(node);
+    if (pattern === 'computed') computed.push(place);
+    else if (pattern !== undefined) {
+      const key = `/${pattern.source}/${pattern.flags}`;
+      if (!patterns.has(key)) patterns.set(key, { ...pattern, place });
+    }
+  }
+}
+
+function patternOf(node: ts.Node): Omit<Pattern, 'place'> | 'computed' | undefined {
+  if (ts.isRegularExpressionLiteral(node)) {
+    const end = node.text.lastIndexOf('/');
+    return { source: node.text.slice(1, end), flags: node.text.slice(end + 1) };
+  }
+  const isCall = ts.isNewExpression(node) || ts.isCallExpression(node);
+  if (!isCall || node.expression.getText() !== 'RegExp') return undefined;
+  const literals = (node.arguments ?? []).filter(ts.isStringLiteralLike);
+  if (literals.length !== node.arguments?.length) return 'computed';
+  return { source: literals[0]?.text ?? '', flags: literals[1]?.text ?? '' };
+}
+
+describe('regular expressions', () => {
+  it('are all written out: what is put together at run time cannot be checked', () => {
+    expect(patterns.size).toBeGreaterThan(20);
+    expect(computed).toEqual([]);
+  });
+
+  // Without time limits: a slow machine must not turn a verdict into “unknown”.
+  const limits = { timeout: null, attackTimeout: null, incubationTimeout: null };
+  it.each([...patterns])('%s takes linear time', (key, { source, flags, place }) => {
+    const { status, complexity } = checkSync(source, flags, limits);
+    if (status === 'unknown' && key in allowed) return;
+    expect(status, `${place}: ${complexity?.summary ?? 'recheck cannot decide it'}`).toBe('safe');
+  });
+
+  it('need every exception that is listed', () => {
+    expect(Object.keys(allowed).filter((key) => !patterns.has(key))).toEqual([]);
+  });
+});
