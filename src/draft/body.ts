@@ -7,7 +7,7 @@ export function literalBody(source: string, span: Span): Body {
   return { kind: 'literal', runs: [copyOf(source, span)] };
 }
 
-export function copyOf(source: string, { start, end }: Span): SourceRun {
+function copyOf(source: string, { start, end }: Span): SourceRun {
   return { text: source.slice(start, end), start, end };
 }
 

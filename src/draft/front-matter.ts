@@ -9,7 +9,7 @@ export type Value =
   | { readonly kind: 'list'; readonly items: readonly Value[]; readonly span: Span }
   | { readonly kind: 'map'; readonly entries: readonly Entry[]; readonly span: Span };
 
-export interface Entry {
+interface Entry {
   readonly key: string;
   readonly keySpan: Span;
   readonly value: Value;

@@ -51,7 +51,9 @@ function exitData(this: CompileContext, token: Token): void {
   endAt(node, token);
 }
 
+/** A reference has two markers; its run opens at the first. */
 function exitReferenceMarker(this: CompileContext, token: Token): void {
+  if (this.sliceSerialize(token) !== '&') return;
   const node = this.stack.at(-1) as Text;
   record(node, node.value.length, 0, token);
 }

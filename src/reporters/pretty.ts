@@ -20,6 +20,7 @@ function draft({ report, source }: Result, view: View, paint: Paint): string {
   const lines = [paint.bold(nameOf(report))];
   if (!view.quiet) lines.push(...fitLines(report.posts, paint));
   const excerptAt = source === '' ? undefined : excerptsOf(source, view.columns - 10);
+  if (report.posts.length + shown.length === 0) lines.push(paint.dim('  no text of its own'));
   for (const diagnostic of shown) {
     const { span, loc } = diagnostic;
     const excerpt = excerptAt?.(span, loc.start);

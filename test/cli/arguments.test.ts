@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readArguments } from '../../src/cli/arguments.ts';
 import { options } from '../../src/cli/options.ts';
 import packageJson from '../../package.json' with { type: 'json' };
-import { folderOf, GOOD, postlint } from './run-postlint.ts';
+import { folderOf, inProcess, postlint, type Run } from './run-postlint.ts';
 
 const misspelt = [
   ['--platfrom', '--platform'],
@@ -44,15 +44,19 @@ const wrongValues: readonly (readonly [readonly string[], readonly string[]])[] 
   [['--format', 'a\nb\u001b[31m'], ['--format']],
 ];
 
-async function expectUsageError(args: readonly string[], names: readonly string[]) {
-  const run = await postlint(args, { cwd: folderOf({ 'draft.md': GOOD }) });
+async function expectUsageError(
+  args: readonly string[],
+  names: readonly string[],
+  start: (args: readonly string[]) => Promise<Run> = inProcess,
+) {
+  const run = await start(args);
   expect(run).toMatchObject({ code: 2, stdout: '' });
   expect(run.stderr).toMatch(/^postlint: [^\n]+\n$/);
   for (const name of names) expect(run.stderr).toContain(name);
   expect(run.stderr).not.toContain('\u001b');
 }
 
-describe.concurrent('a wrong call ends with 2, one line and nothing on the output', () => {
+describe('a wrong call ends with 2, one line and nothing on the output', () => {
   it.each(misspelt)('%s: the nearest option is %s', (name, nearest) =>
     expectUsageError([name, 'x', 'draft.md'], [name, nearest]),
   );
@@ -66,12 +70,20 @@ describe.concurrent('a wrong call ends with 2, one line and nothing on the outpu
   it.each([[[]], [['--']], [['--quiet']], [['--platform', 'x']]])('no path: %j', (args) =>
     expectUsageError(args, []),
   );
+  it('as a process, too', async () => {
+    await Promise.all([
+      expectUsageError([], [], postlint),
+      expectUsageError(['--platfrom', 'x', 'draft.md'], ['--platform'], postlint),
+      expectUsageError(['--format', 'jsn', 'draft.md'], ['json'], postlint),
+      expectUsageError(['--platform', 'linkdin', 'draft.md'], ['linkedin'], postlint),
+    ]);
+  });
   it('a wrong option beside a right one, and beside --help', async () => {
     await expectUsageError(['--quiet', '--bogus', 'draft.md'], ['--bogus']);
     await expectUsageError(['--help', '--bogus'], ['--bogus']);
   });
   it('a wrong platform over a folder without drafts', () =>
-    expectUsageError(['--platform', 'linkdin', '.'], ['linkedin']));
+    expectUsageError(['--platform', 'linkdin', folderOf({})], ['linkedin']));
 });
 
 describe.concurrent('help and version', () => {

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished, vi } from 'vitest';
+import { afterAll, vi } from 'vitest';
+import { run } from '../../src/cli/run.ts';
 import type { Report } from '../../src/core/diagnostic.ts';
 import type { Summary } from '../../src/reporters/reporter.ts';
 
@@ -58,10 +59,26 @@ function textOf(chunks: readonly Buffer[]): string {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** A temporary folder with these files, gone when the test is over. */
+/** What the command does without its process: for tables too long to start one for each row. */
+export async function inProcess(args: readonly string[]): Promise<Run> {
+  let stdout = '';
+  let stderr = '';
+  const code = await run(args, {
+    out: (text) => void (stdout += text),
+    error: { write: (text) => void (stderr += text) },
+    color: false,
+    columns: 100,
+    now: () => 0,
+  });
+  return { code, stdout, stderr };
+}
+
+const temporary = mkdtempSync(join(tmpdir(), 'postlint-'));
+afterAll(() => rmSync(temporary, { recursive: true, force: true }));
+
+/** A temporary folder with these files, gone when the test file is done. */
 export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'postlint-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = mkdtempSync(join(temporary, 'folder-'));
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);

@@ -18,16 +18,25 @@ const notText: readonly (readonly [string, Uint8Array, number, number])[] = [
   ['a picture', bytes(0x89, 'PNG\r\n', 0x1a, '\n', 0, 0), 1, 0],
 ];
 
-describe.concurrent('a named file that is no text is an error at its place', () => {
-  it.each(notText)('%s', async (_, content, byte, offset) => {
-    const cwd = folderOf({ 'draft.md': content });
-    const run = await postlint(['--format', 'json', 'draft.md'], { cwd });
-    expect(run).toMatchObject({ code: 1, stderr: '' });
-    const [report] = outputOf(run).results;
-    expect(report).toMatchObject({ ok: false, posts: [] });
-    expect(report?.diagnostics).toMatchObject([
-      { ruleId: 'not-text', severity: 'error', data: { byte }, span: { start: offset } },
-    ]);
+/** Lints files by name in one call; the result is the report of each. */
+async function reportsOf(contents: readonly (string | Uint8Array)[], code: number) {
+  const names = contents.map((_, index) => `${index}.md`);
+  const cwd = folderOf(Object.fromEntries(contents.map((text, index) => [`${index}.md`, text])));
+  const run = await postlint(['--format', 'json', ...names], { cwd });
+  expect(run).toMatchObject({ code, stderr: '' });
+  return outputOf(run).results;
+}
+
+describe.concurrent('a named file that is no text is an error', () => {
+  it('at its place', async () => {
+    const reports = await reportsOf(notText.map(([, content]) => content), 1);
+    for (const [index, [name, , byte, offset]] of notText.entries()) {
+      const [first, ...more] = reports[index]?.diagnostics ?? [];
+      expect(reports[index], name).toMatchObject({ ok: false, posts: [] });
+      expect(first, name).toMatchObject({ ruleId: 'not-text', severity: 'error', data: { byte } });
+      expect(first?.span.start, name).toBe(offset);
+      expect(more).toEqual([]);
+    }
   });
 
   it('and pretty shows the line with its marker, and nothing that acts on a terminal', async () => {
@@ -40,42 +49,29 @@ describe.concurrent('a named file that is no text is an error at its place', () 
 });
 
 describe.concurrent('size', () => {
-  const one = (text: string) =>
-    postlint(['--format', 'json', 'draft.txt'], { cwd: folderOf({ 'draft.txt': text }) });
-  it.each([
-    ['a little over the limit', 'a'.repeat(65_537)],
-    ['far over it', 'a'.repeat(1_000_000)],
-    ['over it in bytes and units', '漢'.repeat(65_537)],
-  ])('%s is an error', async (_, text) => {
-    const run = await one(text);
-    expect(run).toMatchObject({ code: 1, stderr: '' });
-    expect(outputOf(run).results[0]?.diagnostics).toMatchObject([
-      { ruleId: 'too-large', severity: 'error', span: { start: 0, end: 0 } },
-    ]);
+  it('over the limit is an error', async () => {
+    const reports = await reportsOf(['a'.repeat(65_537), 'a'.repeat(1e6), '漢'.repeat(65_537)], 1);
+    for (const { diagnostics } of reports) {
+      expect(diagnostics).toMatchObject([
+        { ruleId: 'too-large', severity: 'error', span: { start: 0, end: 0 } },
+      ]);
+    }
   });
-  it.each([
-    ['at the limit', 'a'.repeat(65_536)],
-    ['at the limit, three bytes each', '漢'.repeat(65_536)],
-  ])('%s is read', async (_, text) => {
-    const [report] = outputOf(await one(text)).results;
-    expect(report?.posts[0]?.text).toHaveLength(65_536);
+  it('at the limit is fine, in three bytes each, too', async () => {
+    for (const { posts } of await reportsOf(['a'.repeat(65_536), '漢'.repeat(65_536)], 0)) {
+      expect(posts[0]?.text).toHaveLength(65_536);
+    }
   });
 });
 
 describe.concurrent('nearly nothing', () => {
-  it.each([
-    ['an empty file', ''],
-    ['a byte-order mark alone', '\ufeff'],
-    ['white space', ' \r\n\t\n'],
-    ['front matter alone', '---\nplatforms: [x]\n---\n'],
-  ])('%s is a warning', async (_, text) => {
-    const cwd = folderOf({ 'draft.md': text });
-    const run = await postlint(['--format', 'json', 'draft.md'], { cwd });
-    expect(run).toMatchObject({ code: 0, stderr: '' });
-    expect(outputOf(run).results[0]?.diagnostics).toMatchObject([
-      { ruleId: 'empty-draft', severity: 'warning' },
-    ]);
-    expect((await postlint(['draft.md'], { cwd })).code).toBe(0);
+  it('is a warning', async () => {
+    const nothing = ['', '\ufeff', ' \r\n\t\n', '---\nplatforms: [x]\n---\n'];
+    for (const { diagnostics } of await reportsOf(nothing, 0)) {
+      expect(diagnostics).toMatchObject([{ ruleId: 'empty-draft', severity: 'warning' }]);
+    }
+    const cwd = folderOf({ 'draft.md': '' });
+    expect(await postlint(['draft.md'], { cwd })).toMatchObject({ code: 0, stderr: '' });
   });
   it('a byte-order mark before a draft changes nothing', async () => {
     const cwd = folderOf({ 'a.md': `\ufeff${GOOD}` });
