@@ -51,5 +51,5 @@ export interface Lexicon {
 
 /** A list written as running text, with commas between the phrases. */
 export function phrases(list: string): string[] {
-  return list.split(',').map((phrase) => phrase.trim().split(/\s+/).join(' '));
+  return list.replaceAll(/\s+/g, ' ').trim().split(', ');
 }

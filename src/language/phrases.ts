@@ -8,36 +8,34 @@ export interface Hit {
   readonly to: number;
 }
 
-interface Node {
-  readonly next: Map<string, Node>;
-  /** The cues of a phrase that ends here, and whether it counts only where a clause begins. */
-  readonly ends: { readonly cue: Cue; readonly atStart: boolean }[];
+/** A phrase of a lexicon behind its first word; `rest` is split when the first word is met. */
+interface Phrase {
+  readonly cue: Cue;
+  readonly rest: string;
+  /** It counts only where a clause begins. */
+  readonly atStart: boolean;
 }
 
-/** All phrases of a lexicon, ready to be found in one pass. */
-export type PhraseBook = Node;
+/** All phrases of a lexicon by their first words: quick to build, since every start of the command waits for it. */
+export type PhraseBook = ReadonlyMap<string, readonly Phrase[]>;
 
 export function compilePhrases(lexicon: Lexicon): PhraseBook {
-  const root = emptyNode();
+  const book = new Map<string, Phrase[]>();
   for (const [cue, phrases] of Object.entries(lexicon.cues)) {
-    for (const phrase of phrases) addPhrase(root, phrase, cue as Cue);
+    for (const phrase of phrases) addPhrase(book, phrase, cue as Cue);
   }
-  return root;
+  return book;
 }
 
-function emptyNode(): Node {
-  return { next: new Map(), ends: [] };
-}
-
-function addPhrase(root: Node, phrase: string, cue: Cue): void {
+function addPhrase(book: Map<string, Phrase[]>, phrase: string, cue: Cue): void {
   const atStart = phrase.startsWith('^');
-  let node = root;
-  for (const word of (atStart ? phrase.slice(1) : phrase).split(' ')) {
-    const child = node.next.get(word) ?? emptyNode();
-    node.next.set(word, child);
-    node = child;
-  }
-  node.ends.push({ cue, atStart });
+  const start = atStart ? 1 : 0;
+  const space = phrase.indexOf(' ', start);
+  const first = phrase.slice(start, space < 0 ? phrase.length : space);
+  const rest = space < 0 ? '' : phrase.slice(space + 1);
+  const known = book.get(first);
+  if (known === undefined) book.set(first, [{ cue, rest, atStart }]);
+  else known.push({ cue, rest, atStart });
 }
 
 /** The phrases in a text: of each cue the longest at a place, none inside an idiom. */
@@ -63,38 +61,58 @@ function longestAt(
   book: PhraseBook,
   clauseBegins: boolean,
 ): readonly Hit[] {
-  const found: Hit[] = [];
-  let nodes: readonly Node[] = [book];
-  for (let at = from; at < tokens.length; at++) {
-    nodes = step(nodes, tokens[at] as Token);
-    if (nodes.length === 0) break;
-    for (const node of nodes) {
-      for (const { cue, atStart } of node.ends) {
-        if (clauseBegins || !atStart) keepLongest(found, { cue, from, to: at + 1 });
-      }
+  const token = tokens[from] as Token;
+  let found: Hit[] | undefined;
+  for (const name of namesOf(token)) {
+    for (const { cue, rest, atStart } of book.get(name) ?? []) {
+      if (atStart && !clauseBegins) continue;
+      const to = rest === '' ? from + 1 : endOf(rest, tokens, from + 1);
+      if (to === undefined) continue;
+      found ??= [];
+      keepLongest(found, { cue, from, to });
     }
   }
-  return found.length === 0 ? NONE : found;
+  return found ?? NONE;
 }
 
 function keepLongest(found: Hit[], hit: Hit): void {
-  const shorter = found.findIndex((other) => other.cue === hit.cue);
-  if (shorter < 0) found.push(hit);
-  else found[shorter] = hit;
+  const known = found.findIndex((other) => other.cue === hit.cue);
+  if (known < 0) found.push(hit);
+  else if ((found[known] as Hit).to < hit.to) found[known] = hit;
 }
 
-const NOWHERE: readonly Node[] = [];
-
-function step(nodes: readonly Node[], token: Token): readonly Node[] {
-  if (token.kind === 'stop' || token.kind === 'link') return NOWHERE;
-  let reached: Node[] | undefined;
-  for (const node of nodes) {
-    const word = token.kind === 'mention' ? undefined : node.next.get(token.text);
-    const sign = token.kind === 'word' ? undefined : node.next.get(signOf(token));
-    if (word !== undefined) reached = [...(reached ?? NOWHERE), word];
-    if (sign !== undefined) reached = [...(reached ?? NOWHERE), sign];
+/** Where the words of a phrase end that begin at a token; undefined where they are others. */
+function endOf(words: string, tokens: readonly Token[], from: number): number | undefined {
+  let at = from;
+  for (let start = 0; start < words.length; at++) {
+    const space = words.indexOf(' ', start);
+    const end = space < 0 ? words.length : space;
+    const token = tokens[at];
+    if (token === undefined || !isNamed(token, words.slice(start, end))) return undefined;
+    start = end + 1;
   }
-  return reached ?? NOWHERE;
+  return at;
+}
+
+function isNamed(token: Token, word: string): boolean {
+  return namesOf(token).includes(word);
+}
+
+const NOTHING: readonly string[] = [];
+
+/** What a lexicon can write for a token: its own text, or the sign of its kind. Stops and links end a phrase. */
+function namesOf(token: Token): readonly string[] {
+  switch (token.kind) {
+    case 'stop':
+    case 'link':
+      return NOTHING;
+    case 'word':
+      return [token.text];
+    case 'mention':
+      return ['@'];
+    default:
+      return [token.text, signOf(token)];
+  }
 }
 
 /** How a lexicon writes any token of this kind, or this very tag. */

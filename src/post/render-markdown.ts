@@ -64,8 +64,8 @@ function renderBlocks(
   indent: string,
   rendering: Rendering,
 ): void {
-  for (const block of blocks) {
-    rendering.composer.separate(separator + indent);
+  for (const [index, block] of blocks.entries()) {
+    if (index > 0) rendering.composer.separate(separator + indent);
     renderBlock(block, indent, rendering);
   }
 }

@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { expectInside } from './positions.ts';
+import { outputOf, postlint } from './run-postlint.ts';
+
+const CORPORA = fileURLToPath(new URL('../../../shared/corpora', import.meta.url));
+const missing = !existsSync(CORPORA);
+
+/** Regular files, hidden ones apart, found without the command's own search. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => `${parentPath}/${name}`)
+    .filter((path) => !/\/(?:\.|node_modules\/)/.test(path.slice(folder.length)));
+}
+
+describe.skipIf(missing)('real drafts in one call (../shared/corpora, where it is there)', () => {
+  it('every file is accounted for, and every span is inside its file', async () => {
+    const run = await postlint(['--format', 'json', CORPORA]);
+    expect(run.stderr).toBe('');
+    expect([0, 1]).toContain(run.code);
+    const { results, summary } = outputOf(run);
+    const files = filesIn(CORPORA);
+    expect(files.length).toBeGreaterThan(1000);
+    expect(results.map(({ path }) => path)).toEqual(files.toSorted());
+    const skipped = Object.values(summary.skipped).reduce((sum, count) => sum + count, 0);
+    expect(summary.files).toBe(files.length);
+    expect(summary.linted + skipped).toBe(files.length);
+    for (const report of results) {
+      const text = readFileSync(report.path ?? '', 'utf8');
+      const tooLarge = report.diagnostics.some(({ ruleId }) => ruleId === 'too-large');
+      expectInside(report, tooLarge ? '' : text);
+    }
+  });
+
+  it('no record and no tweet is a job advert in a group', async () => {
+    const run = await postlint(['-f', 'json', '-p', 'linkedin/group,facebook/group', CORPORA]);
+    expect(run.stderr).toBe('');
+    const adverts = outputOf(run).results.filter(
+      ({ format, diagnostics }) =>
+        (format === 'bluesky-record' || format === 'tweet') &&
+        diagnostics.some(({ ruleId }) => ruleId === 'job-ad-in-group'),
+    );
+    expect(adverts.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('pretty is fit for a terminal', async () => {
+    const run = await postlint(['--verbose', CORPORA]);
+    expect(run.stdout).not.toMatch(
+      /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|^\s*::/m,
+    );
+  });
+});

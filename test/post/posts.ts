@@ -1,0 +1,53 @@
+import { parseMarkdown } from '../../src/draft/markdown.ts';
+import { readDraft, type Where } from '../../src/draft/read.ts';
+import { analyze } from '../../src/language/analyze.ts';
+import { platforms } from '../../src/platforms/index.ts';
+import { type Place, placeNames } from '../../src/platforms/resolve-name.ts';
+import { type Choice, deliveriesOf } from '../../src/post/deliveries.ts';
+import { detectLinks } from '../../src/post/detect-linkify.ts';
+import { detectX } from '../../src/post/detect-twitter-text.ts';
+import { entitiesOf } from '../../src/post/entities.ts';
+import { type Facts, type Measured, measureText } from '../../src/post/measure.ts';
+import { type Post, postsOf } from '../../src/post/post.ts';
+
+export const names = placeNames(platforms);
+export const detectors = { linkify: detectLinks, 'twitter-text': detectX };
+
+export function place(name: string): Place {
+  const found = names.find(name);
+  if (found === undefined) throw new Error(`no place ${name}`);
+  return found;
+}
+
+/** What decides over targets, with nothing stated but what a test states. */
+export function choose(choice: Partial<Choice> = {}): Choice {
+  return {
+    named: undefined,
+    configured: [],
+    assumed: ['x', 'mastodon'].map(place),
+    accounts: {},
+    publisher: {},
+    ...choice,
+  };
+}
+
+/** A draft’s deliveries, and the posts made of them. */
+export function deliver(source: string, where: Where = {}, choice: Partial<Choice> = {}) {
+  const draft = readDraft(source, where, names, parseMarkdown);
+  const { deliveries, defects } = deliveriesOf(draft, choose(choice), names);
+  const posts = postsOf(draft, deliveries, { detectors, analyze });
+  return { draft, deliveries, defects, posts };
+}
+
+/** The one post of a draft on one target. */
+export function postOf(source: string, target = 'linkedin', where: Where = {}): Post {
+  const [post] = deliver(source, where, { named: [place(target)] }).posts;
+  if (post === undefined) throw new Error('no post');
+  return post;
+}
+
+/** The length of a plain text on a target, and where it is cut. */
+export function measured(text: string, target: string, facts: Facts = {}): Measured {
+  const { platform, surface } = place(target);
+  return measureText(text, entitiesOf(text, platform, detectors), platform, surface, facts);
+}
