@@ -52,9 +52,10 @@ export {
 } from './platforms/platform.ts';
 export { detectLinks } from './post/detect-linkify.ts';
 export type { Detector, Entity } from './post/entity.ts';
-export type { Driver, Facts, Measurement } from './post/measure.ts';
+export type { Facts, Measurement } from './post/measure.ts';
 export type { Post } from './post/post.ts';
 export type { SourceMap } from './post/source-map.ts';
+export type { Driver } from './post/tally.ts';
 export type { Account, Publisher, Target, TargetSource } from './post/target.ts';
 export type { Point } from './text/lines.ts';
 export { type LibraryId, MissingLibrary } from './text/missing-library.ts';

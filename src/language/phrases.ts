@@ -95,7 +95,7 @@ function endOf(words: string, tokens: readonly Token[], from: number): number | 
 }
 
 function isNamed(token: Token, word: string): boolean {
-  return namesOf(token).includes(word);
+  return token.kind === 'word' ? token.text === word : namesOf(token).includes(word);
 }
 
 const NOTHING: readonly string[] = [];

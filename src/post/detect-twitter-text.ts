@@ -45,7 +45,8 @@ function chunkEnd(text: string, start: number): number {
   for (let at = start + CHUNK; at > start; at--)
     if (text[at] === ' ' || text[at] === '\n') return at;
   const word = text.slice(start, start + LONGEST_LINK);
-  const space = word.search(/[ \n]/);
-  const end = space < 0 ? word.length : space;
+  // A piece may begin with the space that the one before it ended at: that one is no end.
+  const space = word.slice(1).search(/[ \n]/);
+  const end = space < 0 ? word.length : space + 1;
   return start + (word.slice(0, end).includes('://') ? end : Math.min(end, CHUNK));
 }

@@ -1,4 +1,5 @@
-import type { Driver, Measurement } from './measure.ts';
+import type { Measurement } from './measure.ts';
+import type { Driver } from './tally.ts';
 
 const nouns: Readonly<Record<Driver['what'], readonly [string, string]>> = {
   link: ['link', 'links'],

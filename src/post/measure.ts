@@ -1,17 +1,10 @@
 import type { Counting, Fact, Platform, Surface, Unit } from '../platforms/platform.ts';
-import { graphemesOf, isPlain, utf8Length } from '../text/graphemes.ts';
+import { utf8Length } from '../text/graphemes.ts';
 import type { Offset } from '../text/span.ts';
 import type { Entity } from './entity.ts';
+import { createTally, type Driver, type Tally } from './tally.ts';
 import type { Account } from './target.ts';
-import { weightOf } from './weight.ts';
-
-/** A share of a post's length: `count` things of a kind make `total`; `each` where all count the same. */
-export interface Driver {
-  readonly what: Entity['type'] | 'text' | 'emoji' | 'wide' | 'content-warning';
-  readonly count: number;
-  readonly each?: number;
-  readonly total: number;
-}
+import { fitting, sizeOf } from './units.ts';
 
 /** How long a post is for its target, in the target's unit. */
 export interface Measurement {
@@ -50,7 +43,7 @@ export function measureText(
   const limit = lengthLimit(surface, facts.account).value;
   const tally = createTally(counting.unit);
   const warning = counting.contentWarning === true ? facts.contentWarning : undefined;
-  if (warning !== undefined) tally.add('content-warning', warning, sizeOf(warning, counting.unit));
+  if (warning !== undefined) tally.add('content-warning', 1, sizeOf(warning, counting.unit));
   const cut = walk(text, entities, counting, limit, tally);
 
   const bytes = surface.limits.bytes?.value;
@@ -110,7 +103,7 @@ function walk(
   };
   for (const entity of entities) {
     plain(entity.span.start);
-    tally.add(entity.type, entity.text, costOf(entity, counting));
+    tally.add(entity.type, 1, costOf(entity, counting));
     if (cut === undefined && tally.total() > limit) cut = entity.span.start;
     at = entity.span.end;
   }
@@ -127,42 +120,6 @@ function costOf(entity: Entity, { unit, link, mention }: Counting): number {
   return sizeOf(entity.text, unit);
 }
 
-/** The length of a plain text in a unit. */
-function sizeOf(text: string, unit: Unit): number {
-  if (unit === 'utf16' || isPlain(text)) return text.length;
-  if (unit === 'byte') return utf8Length(text);
-  let size = 0;
-  for (const grapheme of graphemesOf(text)) size += sizeOfGrapheme(grapheme, unit);
-  return size;
-}
-
-function sizeOfGrapheme(grapheme: string, unit: Unit): number {
-  switch (unit) {
-    case 'weighted':
-      return weightOf(grapheme);
-    case 'grapheme':
-      return 1;
-    case 'code-point':
-      return [...grapheme].length;
-    case 'utf16':
-      return grapheme.length;
-    case 'byte':
-      return utf8Length(grapheme);
-  }
-}
-
-/** How many UTF-16 units of a text fit into `room`, whole graphemes only. */
-function fitting(text: string, room: number, unit: Unit): number {
-  let length = 0;
-  let size = 0;
-  for (const grapheme of graphemesOf(text)) {
-    size += sizeOfGrapheme(grapheme, unit);
-    if (size > room) break;
-    length += grapheme.length;
-  }
-  return length;
-}
-
 function offsetOfByte(text: string, room: number): number {
   return fitting(text, room, 'byte');
 }
@@ -170,58 +127,4 @@ function offsetOfByte(text: string, room: number): number {
 function earlier(one: Offset | undefined, other: Offset | undefined): Offset | undefined {
   if (one === undefined || other === undefined) return one ?? other;
   return Math.min(one, other);
-}
-
-interface Tally {
-  add(what: Driver['what'], text: string, cost: number): void;
-  addText(text: string): void;
-  total(): number;
-  drivers(): Driver[];
-}
-
-/** The running total of a count, by what drives it. */
-function createTally(unit: Unit): Tally {
-  const counts = new Map<
-    Driver['what'],
-    { count: number; total: number; each: number | undefined }
-  >();
-  let total = 0;
-  const add = (what: Driver['what'], count: number, cost: number) => {
-    if (count === 0) return;
-    total += cost;
-    const each = cost / count;
-    const known = counts.get(what);
-    if (known === undefined) counts.set(what, { count, total: cost, each });
-    else {
-      known.count += count;
-      known.total += cost;
-      if (known.each !== each) known.each = undefined;
-    }
-  };
-  return {
-    add: (what, _text, cost) => add(what, 1, cost),
-    addText(text) {
-      if (isPlain(text) || unit === 'utf16') return add('text', text.length, text.length);
-      for (const grapheme of graphemesOf(text)) {
-        const size = sizeOfGrapheme(grapheme, unit);
-        add(kindOf(grapheme, size), 1, size);
-      }
-    },
-    total: () => total,
-    drivers: () =>
-      [...counts].map(([what, { count, each, total }]) => ({
-        what,
-        count,
-        ...(each === undefined ? {} : { each }),
-        total,
-      })),
-  };
-}
-
-/** What counts for more than one is worth its own line: an emoji, or a character that is wide (CJK on X). */
-function kindOf(grapheme: string, size: number): 'text' | 'emoji' | 'wide' {
-  if (size === 1) return 'text';
-  return /\p{Emoji_Presentation}|\p{Extended_Pictographic}|\u20e3/u.test(grapheme)
-    ? 'emoji'
-    : 'wide';
 }
