@@ -12,7 +12,7 @@ export interface BodyLine {
 export function bodyLines(source: string, body: Span): BodyLine[] {
   let open: string | undefined;
   return plainLines(source, body).map(({ span, text }) => {
-    const fence = /^ {0,3}(`{3,}(?!.*`)|~{3,})/.exec(text)?.[1];
+    const fence = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(text)?.[1];
     const fenced = open !== undefined || fence !== undefined;
     if (open === undefined) open = fence;
     else if (fence?.startsWith(open) && text.trim() === fence) open = undefined;

@@ -6,7 +6,8 @@ import type { Destination } from './draft.ts';
  * A last word of one letter names nothing: `mac-os-x.md` is about something else.
  */
 export function fileNameDestinations(path: string | undefined, names: PlaceNames): Destination[] {
-  const stem = /([^/\\]{1,255})\.(?:md|markdown|txt)$/i.exec(path ?? '')?.[1];
+  const name = path?.split(/[/\\]/).at(-1) ?? '';
+  const stem = /^(.+)\.(?:md|markdown|txt)$/is.exec(name)?.[1];
   if (stem === undefined) return [];
   const last = stem.split(/[-_. ]/).at(-1) ?? '';
   const place = names.find(stem) ?? (last.length > 1 ? names.find(last) : undefined);

@@ -59,7 +59,7 @@ function blocksOf(text: string): Piece[] {
   let open = false;
   for (const [line, { start, end }] of linesOf(text).entries()) {
     const content = text.slice(start, end);
-    const blank = content.trim() === '';
+    const blank = /^[ \t]*$/.test(content); // a line of other white space is text
     const plain = isPlainLine(content);
     const last = blocks.at(-1);
     if (!blank && open && last !== undefined) {

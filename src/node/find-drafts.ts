@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { didYouMean } from '../text/nearest-name.ts';
+import { basename, dirname, resolve } from 'node:path';
+import { nearestName } from '../text/nearest-name.ts';
 
 /** A file to lint. */
 export interface Found {
@@ -92,20 +92,25 @@ async function filesMatching(pattern: string): Promise<string[]> {
 }
 
 function noMatch(pattern: string): PathError {
-  return new PathError(`No file matches ${pattern}.${didYouMean(pattern, siblings(pattern))}`);
+  return new PathError(`No file matches ${pattern}.${nearestPath(pattern)}`);
 }
 
 function missing(path: string): PathError {
-  return new PathError(`There is no file ${path}.${didYouMean(path, siblings(path))}`);
+  return new PathError(`There is no file ${path}.${nearestPath(path)}`);
 }
 
-function siblings(path: string): string[] {
-  const folder = dirname(path);
+/** " Did you mean …?" with a file of the same folder; upper and lower case are the same here. */
+function nearestPath(path: string): string {
+  const name = basename(path);
+  const names = new Map(namesIn(dirname(path)).map((other) => [other.toLowerCase(), other]));
+  const nearest = names.get(nearestName(name, names.keys()) ?? '');
+  if (nearest === undefined) return '';
+  return ` Did you mean ${path.slice(0, path.lastIndexOf(name))}${nearest}?`;
+}
+
+function namesIn(folder: string): string[] {
   try {
-    const names = readdirSync(folder).slice(0, 2000);
-    return folder === '.' && !path.startsWith('./')
-      ? names
-      : names.map((name) => `${folder}/${name}`);
+    return readdirSync(folder).slice(0, 2000);
   } catch {
     return [];
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
 import { readArguments } from '../../src/cli/arguments.ts';
 import { options } from '../../src/cli/options.ts';
-import packageJson from '../../package.json' with { type: 'json' };
 import { folderOf, inProcess, postlint, type Run } from './run-postlint.ts';
 
 const misspelt = [
@@ -20,18 +20,36 @@ const misspelt = [
 
 /** Wrong values, each with what the one line has to name. */
 const wrongValues: readonly (readonly [readonly string[], readonly string[]])[] = [
-  [['--platform', 'linkdin'], ['--platform', 'linkedin']],
-  [['--platform', 'x,mastodn'], ['--platform', 'mastodon']],
+  [
+    ['--platform', 'linkdin'],
+    ['--platform', 'linkedin'],
+  ],
+  [
+    ['--platform', 'x,mastodn'],
+    ['--platform', 'mastodon'],
+  ],
   [['--platform', ''], ['--platform']],
   [['--platform', ' , '], ['--platform']],
   [['--platform=myspace'], ['--platform', 'myspace']],
   [['-p', 'blueksy'], ['bluesky']],
-  [['--format', 'jsn'], ['--format', 'json']],
+  [
+    ['--format', 'jsn'],
+    ['--format', 'json'],
+  ],
   [['--format='], ['--format', 'pretty']],
-  [['--format', 'constructor'], ['--format', 'pretty']],
+  [
+    ['--format', 'constructor'],
+    ['--format', 'pretty'],
+  ],
   [['-f', 'prety'], ['pretty']],
-  [['--draft-format', 'tweat'], ['--draft-format', 'tweet']],
-  [['--preset', 'strcit'], ['--preset', 'strict']],
+  [
+    ['--draft-format', 'tweat'],
+    ['--draft-format', 'tweet'],
+  ],
+  [
+    ['--preset', 'strcit'],
+    ['--preset', 'strict'],
+  ],
   [['--preset', ''], ['--preset']],
   ...['-1', 'x', '1.5', '', '1e3', '99999999999'].map(
     (value) => [['--max-warnings', value], ['--max-warnings']] as const,

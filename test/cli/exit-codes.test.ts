@@ -76,7 +76,12 @@ const fail = (): never => {
 
 const crashes = {
   'a post rule': defineRule({ ...crashing, scope: 'post', check: fail }),
-  'a run rule that collects': defineRule({ ...crashing, scope: 'run', collect: fail, check: () => [] }),
+  'a run rule that collects': defineRule({
+    ...crashing,
+    scope: 'run',
+    collect: fail,
+    check: () => [],
+  }),
 };
 
 describe('a rule that throws', () => {
@@ -103,15 +108,15 @@ describe('a rule that throws', () => {
 
 describe('a fault of its own', () => {
   it('is 3 and said on the error stream', async () => {
-    let said = '';
+    const said: string[] = [];
     const code = await run(['--version'], {
       out: () => fail(),
-      error: { write: (text) => void (said += text) },
+      error: { write: (text) => said.push(text) },
       color: false,
       columns: 80,
       now: () => 0,
     });
     expect(code).toBe(3);
-    expect(said).toContain('no luck');
+    expect(said.join('')).toContain('no luck');
   });
 });

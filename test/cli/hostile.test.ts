@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { folderOf, outputOf, postlint } from './run-postlint.ts';
 
 /** What acts on a terminal, or on the order of the text on it; a line feed apart. */
-const ACTING = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
+const ACTING =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
 
 const EVIL =
   '\u001b[31m\u001b]8;;https://evil.example\u0007\u001b]52;c;eA==\u001b\\\u009b2J\r\u202e\u2066\u200f\u061c\u2028\u2029\u007f\u0085';
@@ -19,7 +20,9 @@ const files = {
 
 describe.concurrent('control characters in texts and paths', () => {
   it.each(['pretty', 'json'])('never reach the terminal in %s', async (format) => {
-    const run = await postlint(['--verbose', '-f', format, '.', '*.json'], { cwd: folderOf(files) });
+    const run = await postlint(['--verbose', '-f', format, '.', '*.json'], {
+      cwd: folderOf(files),
+    });
     expect(run).toMatchObject({ code: 1, stderr: '' });
     expect(run.stdout).not.toMatch(ACTING);
     expect(run.stdout).not.toMatch(/^\s*::/m);

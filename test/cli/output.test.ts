@@ -113,8 +113,13 @@ describe.concurrent('pretty', () => {
     expect(stdout).toContain('account.tier');
     expect(stdout).toMatch(/\d{4}-\d\d-\d\d/);
   });
+});
 
-  it('says how to name targets where none was named', async () => {
+describe.concurrent('options', () => {
+  const one = (name: string, ...args: string[]) =>
+    postlint([...args, name], { cwd: folderOf(files) });
+
+  it('a closing line says how to name targets where none was named', async () => {
     expect((await one('f.md')).stdout).toContain('--platform');
     expect((await one('e.md')).stdout).not.toContain('--platform');
     expect((await one('f.md', '--platform', 'x')).stdout).not.toContain('--platform');

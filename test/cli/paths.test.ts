@@ -7,30 +7,35 @@ const json = (cwd: string, ...args: string[]) => postlint(['--format', 'json', .
 
 /** Paths that lead nowhere, each with what its line has to name. */
 const nowhere: readonly (readonly [string, readonly string[]])[] = [
-    ['lanch.md', ['lanch.md', 'launch.md']],
-    ['drafts/lanch.md', ['drafts/lanch.md', 'drafts/launch.md']],
-    ['./lanch.md', ['./launch.md']],
-    ['Launch (2).md', ['Launch (2).md', 'Launch (1).md']],
-    ['nothing-like-it.md', ['nothing-like-it.md']],
-    ['nowhere/a.md', ['nowhere/a.md']],
-    ['launch.md/a.md', ['launch.md/a.md']],
-    ['*.tweet', ['*.tweet']],
-    ['nowhere/**/*.md', ['nowhere/**/*.md']],
-    ['', []],
-    [`${'a'.repeat(300)}.md`, ['aaa']],
-    [`${'a'.repeat(300)}*.md`, ['aaa']],
-    ['evil\u001b[31m\u202e\n.md', ['evil']],
-    ['loop.md', ['loop.md']],
-    ['dangling.md', ['dangling.md']],
+  ['lanch.md', ['lanch.md', 'launch.md']],
+  ['drafts/lanch.md', ['drafts/lanch.md', 'drafts/launch.md']],
+  ['./lanch.md', ['./launch.md']],
+  ['Lanch.MD', ['Lanch.MD', 'launch.md']],
+  ['drafts/redme.md', ['drafts/redme.md', 'drafts/README.md']],
+  ['Launch (2).md', ['Launch (2).md', 'Launch (1).md']],
+  ['nothing-like-it.md', ['nothing-like-it.md']],
+  ['nowhere/a.md', ['nowhere/a.md']],
+  ['launch.md/a.md', ['launch.md/a.md']],
+  ['*.tweet', ['*.tweet']],
+  ['nowhere/**/*.md', ['nowhere/**/*.md']],
+  ['', []],
+  [`${'a'.repeat(300)}.md`, ['aaa']],
+  [`${'a'.repeat(300)}*.md`, ['aaa']],
+  ['evil\u001b[31m\u202e\n.md', ['evil']],
+  ['loop.md', ['loop.md']],
+  ['dangling.md', ['dangling.md']],
 ];
 
 describe.concurrent('a path that leads nowhere ends with 2 and a line that names it', () => {
   it('with the nearest name', async () => {
     const files = { 'launch.md': GOOD, 'Launch (1).md': GOOD, 'drafts/launch.md': GOOD };
-    const cwd = folderOf(files);
+    const cwd = folderOf({ ...files, 'drafts/README.md': '' });
     symlinkSync('loop.md', join(cwd, 'loop.md'));
     symlinkSync('gone.md', join(cwd, 'dangling.md'));
-    const run = await postlint(nowhere.map(([path]) => path), { cwd });
+    const run = await postlint(
+      nowhere.map(([path]) => path),
+      { cwd },
+    );
     expect(run).toMatchObject({ code: 2, stdout: '' });
     expect(run.stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
     // Links in a circle are there, and come when they are to be read.
@@ -68,7 +73,11 @@ describe.concurrent('files, folders and globs', () => {
   };
   const all = ['drafts/a.md', 'drafts/b.md', 'drafts/sub/c.md', 'drafts/sub/d.tweet'];
   it.each([
-    ['named files keep their order', ['drafts/b.md', 'drafts/a.md'], ['drafts/b.md', 'drafts/a.md']],
+    [
+      'named files keep their order',
+      ['drafts/b.md', 'drafts/a.md'],
+      ['drafts/b.md', 'drafts/a.md'],
+    ],
     ['a folder by name', ['drafts'], all],
     ['a folder with a slash', ['drafts/'], all],
     ['the folder itself', ['.'], [...all, 'other/e.md']],
@@ -111,7 +120,7 @@ describe.concurrent('names', () => {
     'ünïcödé 漢字 🎉.md',
     'new\nline.md',
     'back\\slash.md',
-    "quote'\".md",
+    'quote\'".md',
     '$HOME.md',
     '::error::x.md',
   ];

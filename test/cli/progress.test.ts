@@ -45,8 +45,8 @@ describe('progress', () => {
 
 const noTerminal = spawnSync('script', ['--version']).error !== undefined;
 
-describe.concurrent.skipIf(noTerminal)('on a pseudo terminal (script from util-linux)', () => {
-  const slow = `(sleep 1.3; echo 'Which one?') | '${process.execPath}' '${CLI}' - a.md`;
+describe.skipIf(noTerminal).concurrent('on a pseudo terminal (script from util-linux)', () => {
+  const slow = `(sleep 3; echo 'Which one?') | '${process.execPath}' '${CLI}' - a.md`;
   const onTerminal = (command: string, env = {}) =>
     execute('script', ['-qec', command, '/dev/null'], { cwd: folderOf({ 'a.md': GOOD }), env });
 

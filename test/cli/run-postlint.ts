@@ -49,9 +49,7 @@ export function execute(
   child.stdin.end(input);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code) =>
-      resolve({ code, stdout: textOf(out), stderr: textOf(err) }),
-    );
+    child.on('close', (code) => resolve({ code, stdout: textOf(out), stderr: textOf(err) }));
   });
 }
 
@@ -61,16 +59,16 @@ function textOf(chunks: readonly Buffer[]): string {
 
 /** What the command does without its process: for tables too long to start one for each row. */
 export async function inProcess(args: readonly string[]): Promise<Run> {
-  let stdout = '';
-  let stderr = '';
+  const stdout: string[] = [];
+  const stderr: string[] = [];
   const code = await run(args, {
-    out: (text) => void (stdout += text),
-    error: { write: (text) => void (stderr += text) },
+    out: (text) => stdout.push(text),
+    error: { write: (text) => stderr.push(text) },
     color: false,
     columns: 100,
     now: () => 0,
   });
-  return { code, stdout, stderr };
+  return { code, stdout: stdout.join(''), stderr: stderr.join('') };
 }
 
 const temporary = mkdtempSync(join(tmpdir(), 'postlint-'));

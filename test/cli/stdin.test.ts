@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { CLI, execute, folderOf, GOOD, outputOf, pathsOf, postlint, TOO_LONG } from './run-postlint.ts';
+import {
+  CLI,
+  execute,
+  folderOf,
+  GOOD,
+  outputOf,
+  pathsOf,
+  postlint,
+  TOO_LONG,
+} from './run-postlint.ts';
 
 const json = (args: readonly string[], input: string | Uint8Array, cwd?: string) =>
   postlint(['--format', 'json', ...args], { input, ...(cwd === undefined ? {} : { cwd }) });
@@ -14,7 +23,10 @@ describe.concurrent('standard input', () => {
   });
 
   it('takes its format and its target from --stdin-filename, which need not exist', async () => {
-    const tweet = await json(['--stdin-filename', 'nowhere/a.tweet', '-'], 'Which one *would* you?');
+    const tweet = await json(
+      ['--stdin-filename', 'nowhere/a.tweet', '-'],
+      'Which one *would* you?',
+    );
     expect(outputOf(tweet).results).toMatchObject([
       { path: 'nowhere/a.tweet', format: 'tweet', posts: [{ target: 'x' }] },
     ]);

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { folderOf, GOOD, outputOf, postlint } from './run-postlint.ts';
 
 const bytes = (...parts: (string | number)[]) =>
-  Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.of(part))));
+  Buffer.concat(
+    parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.of(part))),
+  );
 
 /** Bytes that are no text, with the first wrong byte (from 1) and its offset in the decoded text. */
 const notText: readonly (readonly [string, Uint8Array, number, number])[] = [
@@ -29,7 +31,10 @@ async function reportsOf(contents: readonly (string | Uint8Array)[], code: numbe
 
 describe.concurrent('a named file that is no text is an error', () => {
   it('at its place', async () => {
-    const reports = await reportsOf(notText.map(([, content]) => content), 1);
+    const reports = await reportsOf(
+      notText.map(([, content]) => content),
+      1,
+    );
     for (const [index, [name, , byte, offset]] of notText.entries()) {
       const [first, ...more] = reports[index]?.diagnostics ?? [];
       expect(reports[index], name).toMatchObject({ ok: false, posts: [] });

@@ -1,64 +1,106 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { readFrontMatter } from '../../src/draft/front-matter.ts';
 import { parseMarkdown } from '../../src/draft/markdown.ts';
 import { parseInPieces } from '../../src/draft/markdown-pieces.ts';
 
-const corpus = new URL('../../../shared/corpora/', import.meta.url);
+/** Real drafts; they lie beside the project where it is developed. */
+const CORPORA = fileURLToPath(new URL('../../../shared/corpora/', import.meta.url));
 
-/** Blocks that a parser has to keep together or apart, and plain ones between them. */
-const block = fc.constantFrom(
-  'Plain words.',
-  'Two plain\nlines here!',
-  '#hashtag #another',
-  '# Heading',
-  'Setext\n======',
-  '- item',
-  '- item\n- item',
-  '  continued',
-  '    four spaces',
-  '1. one\n2. two',
-  '> quoted\nlazy',
-  '> quoted',
-  '**bold** and _soft_',
-  'see [text](https://example.com) here',
-  '[ref]',
-  '[ref]: https://example.com',
-  'a &amp; b \\* c',
-  '```\ncode',
-  '```',
-  '<div>',
-  '</div>',
-  '<!-- open',
-  'end -->',
-  'ends with spaces  \nnext',
-  '* * *',
-  '\ttab',
-  '+ plus',
-  'emoji 👩‍💻 漢字',
+function realBodies(): string[] {
+  const files = readdirSync(CORPORA, { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((file) => /\.(?:md|tweet)$/.test(file))
+    .map((file) => {
+      const source = readFileSync(`${CORPORA}${file}`, 'utf8');
+      const end = readFrontMatter(source, { start: 0, end: source.length })?.end ?? 0;
+      return source.slice(end).trim();
+    });
+}
+
+const BLOCK = fc.constantFrom(
+  ...['plain', 'two\nlines', 'two\r\nlines', 'https://example.com/a #tag', '*emphasis*', '**open'],
+  ...[
+    '- item',
+    '* item',
+    '1. item',
+    '2) item',
+    '  continued',
+    '    code',
+    '\tcode',
+    '> quote',
+    '>',
+  ],
+  ...[
+    '# heading',
+    'setext\n===',
+    '---',
+    '***',
+    '[text](url)',
+    '![alt](a.png)',
+    '[ref]',
+    'a\\',
+    '&amp;',
+  ],
+  ...[
+    '[ref]: url',
+    '```\ncode',
+    '```',
+    '<div>',
+    '<b>inline</b>',
+    '~~~',
+    'trailing  ',
+    '\u00a0',
+    '\f',
+  ],
 );
-const separator = fc.constantFrom('\n\n', '\r\n\r\n', '\n \n', '\n\n\n', '\n');
+const BREAK = fc.constantFrom(
+  ...['\n\n', '\n\n\n', '\r\n\r\n', '\n', '\n \n', '\n\t\n', '\n\u00a0\n', '\r\r'],
+);
 
-it('builds the tree that the parser builds of the whole text', () => {
-  fc.assert(
-    fc.property(fc.array(fc.tuple(block, separator), { minLength: 1, maxLength: 9 }), (blocks) => {
-      const text = blocks.flat().join('').trim();
-      expect(parseInPieces(text, parseMarkdown)).toEqual(parseMarkdown(text));
-    }),
-    { numRuns: 1500 },
-  );
-});
+/** As a draft's text reaches the parser: without white space around it. */
+const TEXT = fc
+  .array(fc.tuple(BLOCK, BREAK), { minLength: 1, maxLength: 7 })
+  .map((pieces) => pieces.flat().join('').trim());
 
-it.skipIf(!existsSync(corpus))('does so on real drafts (needs ../shared/corpora)', () => {
-  const files = readdirSync(corpus, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.md'),
-  );
-  for (const name of files.slice(0, 400)) {
-    const text = readFileSync(new URL(encodeURI(name), corpus), 'utf8')
-      .split(/^---$/m)
-      .slice(2)
-      .join('---')
-      .trim();
-    expect(parseInPieces(text, parseMarkdown), name).toEqual(parseMarkdown(text));
-  }
+describe('the tree of a text that is parsed in pieces', () => {
+  it.each([
+    '',
+    'plain',
+    'plain\n\n*b*',
+    '*a*\n\nplain\n\nplain\n\n> b',
+    '- a\n\n- b\n\nplain\n\n- c',
+    '1. a\n\n   more\n\nplain',
+    'plain\r\n\r\n&amp; b\r\n',
+    'plain\n\n```\na\n\nb\n```',
+    '[a]\n\nplain\n\n[a]: b',
+    'plain\n\n<!-- a\n\n*b* -->',
+  ])('%j is the whole text’s', (text) => {
+    expect(parseInPieces(text, parseMarkdown)).toEqual(parseMarkdown(text));
+  });
+
+  it('is the whole text’s, whatever its blocks', () => {
+    fc.assert(
+      fc.property(TEXT, (text) => {
+        expect(parseInPieces(text, parseMarkdown)).toEqual(parseMarkdown(text));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it.skipIf(!existsSync(CORPORA))('is the same for real drafts, where they are at hand', () => {
+    for (const body of realBodies())
+      expect(parseInPieces(body, parseMarkdown)).toEqual(parseMarkdown(body));
+  });
+
+  it('comes of the parser for no more than the blocks that hold Markdown', () => {
+    const parsed: string[] = [];
+    parseInPieces('plain\n\n*b*\n\n> c\n\nplain', (text) => {
+      parsed.push(text);
+      return parseMarkdown(text);
+    });
+    expect(parsed).toEqual(['*b*\n\n> c']);
+  });
 });

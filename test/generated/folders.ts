@@ -17,7 +17,7 @@ export interface Registered {
 }
 
 /** The files of a folder that export what `pattern` captures the name of, in the order of their stems. */
-export function registeredIn(folder: string, pattern: RegExp): Registered[] {
+function registeredIn(folder: string, pattern: RegExp): Registered[] {
   return stemsIn(folder).flatMap((stem) => {
     const text = readFileSync(join(root, folder, `${stem}.ts`), 'utf8');
     const exported = pattern.exec(text)?.[1];

@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../src/node/decode.ts';
 
-const texts = fc.string({ unit: 'grapheme', maxLength: 200 }).filter((text) => !text.includes('\0'));
+const texts = fc
+  .string({ unit: 'grapheme', maxLength: 200 })
+  .filter((text) => !text.includes('\0'));
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
-const join = (...parts: readonly Uint8Array[]) => Uint8Array.from(parts.flatMap((part) => [...part]));
+const join = (...parts: readonly Uint8Array[]) =>
+  Uint8Array.from(parts.flatMap((part) => [...part]));
 
 /** Bytes that no UTF-8 text goes on with. */
 const wrong = fc.constantFrom(

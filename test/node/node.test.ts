@@ -6,7 +6,8 @@ import { findDrafts, lintFiles, PathError, readDraftFile } from '../../src/node.
 import { expectInside } from '../cli/positions.ts';
 import { folderOf, GOOD, TOO_LONG } from '../cli/run-postlint.ts';
 
-const LINKS = '---\nplatforms: [mastodon]\n---\nWhich? https://example.com *or* <https://a.example>\n';
+const LINKS =
+  '---\nplatforms: [mastodon]\n---\nWhich? https://example.com *or* <https://a.example>\n';
 
 describe('findDrafts', () => {
   it('tells files that were named from those that it came across', async () => {
@@ -40,7 +41,9 @@ describe('lintFiles', () => {
     const folder = folderOf(files);
     const reports = await lintFiles([folder]);
     expect(reports).toEqual(
-      Object.entries(files).map(([name, source]) => lint(source, { path: join(folder, name), searched: true })),
+      Object.entries(files).map(([name, source]) =>
+        lint(source, { path: join(folder, name), searched: true }),
+      ),
     );
     for (const report of reports) expectInside(report, readDraftFile(report.path ?? '').source);
   });
@@ -60,12 +63,15 @@ describe('lintFiles', () => {
     const folder = folderOf({ 'a.md': GOOD });
     const config = { rules: { 'over-lenght': 'off' } } as const;
     await expect(lintFiles([folder], { config })).rejects.toThrow('over-length');
-    await expect(lintFiles([folder], { platforms: ['linkdin'] })).rejects.toBeInstanceOf(ConfigError);
+    await expect(lintFiles([folder], { platforms: ['linkdin'] })).rejects.toBeInstanceOf(
+      ConfigError,
+    );
   });
 });
 
 describe('a run', () => {
-  const galaxy = '---\nmedia: [matrix-a, mastodon-a]\nmentions:\n  mastodon-a: [b]\n---\nWhich one?\n';
+  const galaxy =
+    '---\nmedia: [matrix-a, mastodon-a]\nmentions:\n  mastodon-a: [b]\n---\nWhich one?\n';
   const inputs = ['a.md', 'b.md'].map((path) => ({
     source: galaxy,
     unreadable: undefined,

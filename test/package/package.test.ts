@@ -5,6 +5,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { rules } from '../../src/index.ts';
 import { execute, GOOD, outputOf, TOO_LONG } from '../cli/run-postlint.ts';
 import { installPackage, type Project, ROOT } from './install-package.ts';
+import { compileUse } from './use-types.ts';
 
 let project: Project;
 
@@ -41,7 +42,8 @@ describe('the package', () => {
   });
 
   it('holds nothing else than these and what was built', () => {
-    const expected = /^(?:[A-Z-]+(?:\.md)?|package\.json|rules\/[a-z-]+\.md|dist\/[\w-]+(?:\.d)?\.[jt]s)$/;
+    const expected =
+      /^(?:[A-Z-]+(?:\.md)?|package\.json|rules\/[a-z-]+\.md|dist\/[\w-]+(?:\.d)?\.[jt]s)$/;
     expect(project.files.filter((name) => !expected.test(name))).toEqual([]);
   });
 
@@ -72,7 +74,13 @@ console.log(JSON.stringify({
   files: typeof node.lintFiles,
 }));`;
 
-const EXPECTED = { ids: ['over-length'], used: 27, names: [], linter: 'function', files: 'function' };
+const EXPECTED = {
+  ids: ['over-length'],
+  used: 27,
+  names: [],
+  linter: 'function',
+  files: 'function',
+};
 
 describe.concurrent('the library', () => {
   it('is imported', async () => {
@@ -125,5 +133,15 @@ describe.concurrent('the command', () => {
     const run = await execute(bin, ['-f', 'json', '-'], { input: GOOD });
     expect(run).toMatchObject({ code: 0, stderr: '' });
     expect(outputOf(run).summary).toMatchObject({ files: 1, linted: 1, errors: 0 });
+  });
+});
+
+describe.concurrent('the types, where nothing else is installed', () => {
+  // With skipLibCheck they would hold all the more: it only looks at less.
+  it.each([
+    { module: 'nodenext', moduleResolution: 'nodenext', skipLibCheck: false },
+    { module: 'esnext', moduleResolution: 'bundler', skipLibCheck: false },
+  ])('compile with %j', async (options) => {
+    expect(await compileUse(project.folder, options)).toEqual({ code: 0, stdout: '', stderr: '' });
   });
 });

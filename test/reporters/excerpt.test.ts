@@ -106,7 +106,9 @@ describe('an excerpt', () => {
     const excerptAt = excerptsOf(source, 40);
     for (const start of [0, 4, 6, 12, 3, 20, 24, 25, 11]) {
       const span = { start, end: start + 1 };
-      expect(excerptAt(span, pointAt(source, start))).toEqual(excerpt(source, start, start + 1, 40));
+      expect(excerptAt(span, pointAt(source, start))).toEqual(
+        excerpt(source, start, start + 1, 40),
+      );
     }
   });
 });

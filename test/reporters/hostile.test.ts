@@ -6,7 +6,8 @@ import { pretty } from '../../src/reporters/pretty.ts';
 import { type Result, summaryOf } from '../../src/reporters/reporter.ts';
 
 /** What acts on a terminal, or on the order of the text on it; a line feed apart. */
-const ACTING = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
+const ACTING =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
 
 const evil = fc.constantFrom(
   ...['\u001b', '\u001b[31m', '\u001b]8;;https://a.b\u0007', '\u001b]52;c;eA==\u001b\\', '\u0007'],
@@ -24,7 +25,8 @@ const texts = fc.oneof(
 const shapes: readonly ((one: string, other: string) => string)[] = [
   (one) => one,
   (one, other) => `---\nplatforms: [x, ${JSON.stringify(one)}]\nlang: ${other}\n---\n${other}`,
-  (one, other) => `---\n${one}: ${other}\nplatforms: [x, linkdin]\n---\n${one}${'word '.repeat(90)}`,
+  (one, other) =>
+    `---\n${one}: ${other}\nplatforms: [x, linkdin]\n---\n${one}${'word '.repeat(90)}`,
   (one, other) => `---\nmedia: [x-a, ${one}]\nhashtags:\n  x-a: [${other}]\n---\n${one}`,
   (one, other) => `## X\n\n${one}\n\n## Linkdin ${other}\n\n${one}`,
   (one) => JSON.stringify({ action: 'post', richText: `${one}${'word '.repeat(90)}` }),

@@ -1,16 +1,7 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { execute } from '../cli/run-postlint.ts';
-import { installPackage, type Project, ROOT } from './install-package.ts';
-
-let project: Project;
-
-beforeAll(async () => {
-  project = await installPackage();
-});
-
-afterAll(() => rmSync(dirname(project.folder), { recursive: true, force: true }));
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { execute, type Run } from '../cli/run-postlint.ts';
+import { ROOT } from './install-package.ts';
 
 /** What a user writes: their own rule and platform, a configuration, and the names of all results. */
 const USE = `
@@ -51,53 +42,44 @@ const core = createEngine({}, { rules: own, platforms: all, libraries: { markdow
 console.log(presets, report.posts[0]?.length.used, severity, length, signals, reports, core, findDrafts, PathError);
 `;
 
-/** Each has one mistake that the types have to find. */
-const WRONG = [
-  `import { lint } from 'postlint'; lint(1);`,
-  `import { lint } from 'postlint'; lint('x').diagnostics = [];`,
-  `import { createLinter } from 'postlint'; createLinter({ rules: { a: 'eror' } });`,
-  `import { createLinter } from 'postlint'; createLinter({ extends: ['stricter'] });`,
-  `import { defineRule } from 'postlint';
-   defineRule({ id: 'a', scope: 'post', description: '', severity: 'info', presets: [], options: {},
-     messages: { one: { text: '', help: '' } },
-     *check() { yield { messageId: 'two', data: {}, span: { start: 0, end: 0 } }; } });`,
-];
+/** Mistakes that the types have to find: an unused `@ts-expect-error` is an error itself. */
+const WRONG = `
+// @ts-expect-error a text, not a number
+lint(1);
+// @ts-expect-error reports are read only
+report.diagnostics = [];
+// @ts-expect-error no severity
+createLinter({ rules: { shouting: 'eror' } });
+// @ts-expect-error no preset
+createLinter({ extends: ['stricter'] });
+defineRule({
+  ...{ id: 'a', scope: 'post', description: '', severity: 'info', presets: [], options: {} },
+  messages: { one: { text: '', help: '' } },
+  // @ts-expect-error no message of this rule
+  *check() {
+    yield { messageId: 'two', data: {}, span: { start: 0, end: 0 } };
+  },
+});
+`;
 
-async function compile(name: string, text: string, options: Readonly<Record<string, unknown>>) {
-  const folder = join(project.folder, name);
+/** Compiles what a user may write, and what they may not, in a project that holds the package. */
+export async function compileUse(
+  project: string,
+  options: Readonly<Record<string, string | boolean>>,
+): Promise<Run> {
+  const folder = join(project, `types-${options.moduleResolution}`);
   mkdirSync(folder);
-  writeFileSync(join(folder, 'use.mts'), text);
+  writeFileSync(join(folder, 'use.mts'), USE + WRONG);
   const compilerOptions = {
     ...{ noEmit: true, strict: true, exactOptionalPropertyTypes: true, types: [] },
     ...{ target: 'es2022', lib: ['es2022'], ...options },
   };
   const files = ['use.mts', 'console.d.ts'];
-  writeFileSync(join(folder, 'console.d.ts'), 'declare const console: { log(...all: unknown[]): void };');
+  writeFileSync(
+    join(folder, 'console.d.ts'),
+    'declare const console: { log(...all: unknown[]): void };',
+  );
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
   const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
   return execute(process.execPath, [tsc, '-p', folder, '--pretty', 'false']);
 }
-
-const nodenext = { module: 'nodenext', moduleResolution: 'nodenext' };
-const bundler = { module: 'esnext', moduleResolution: 'bundler' };
-
-describe.concurrent('the types of the package, where nothing else is installed', () => {
-  it.each([
-    ['nodenext', { ...nodenext, skipLibCheck: false }],
-    ['nodenext, libraries unchecked', { ...nodenext, skipLibCheck: true }],
-    ['bundler', { ...bundler, skipLibCheck: false }],
-    ['bundler, libraries unchecked', { ...bundler, skipLibCheck: true }],
-  ])('compile with %s', async (name, options) => {
-    const run = await compile(name, USE, options);
-    expect(run.stdout).toBe('');
-    expect(run.code).toBe(0);
-  });
-
-  it('find mistakes', async () => {
-    const text = WRONG.map((code, index) => `namespace.N${index}`.slice(0, 0) + code);
-    const runs = await Promise.all(text.map((code, index) => compile(`wrong-${index}`, code, nodenext)));
-    for (const [index, run] of runs.entries()) {
-      expect(run.stdout.match(/error TS/g), WRONG[index]).toHaveLength(1);
-    }
-  });
-});
