@@ -9,7 +9,8 @@ export default defineConfig({
   format: 'esm',
   target: 'node20',
   platform: 'neutral',
-  external: [/^node:/, ...builtinModules],
+  // twitter-text means the package punycode, not Node's own.
+  external: [/^node:/, ...builtinModules.filter((name) => name !== 'punycode')],
   removeNodeProtocol: false,
   splitting: true,
   treeshake: false,

@@ -14,7 +14,7 @@ export const overLength = defineRule({
   messages: {
     tooLong: {
       text: 'Too long for {platform}: {used} of {limit} {unit}, {over} too many{drivers}.',
-      help: '{platform} refuses it. Take {over} {unit} away; now {lost} would not fit.',
+      help: '{platform} refuses it. Shorten it by {over}; now {lost} would not fit.',
     },
     tooManyBytes: {
       text: 'Too long for {platform}: {used} of {limit} bytes, {over} too many, though it has few enough characters.',

@@ -25,6 +25,7 @@ export {
   type OptionSpec,
   type Options,
   type OptionValue,
+  type OptionValues,
   type PostRule,
   type Preset,
   type Problem,

@@ -51,6 +51,17 @@ export type OptionSpec<O extends Options> = {
   readonly [K in keyof O]: { readonly default: O[K]; readonly description: string };
 };
 
+/** The values that a rule gets: of the types that its defaults are examples of. */
+export type OptionValues<O extends Options> = { readonly [K in keyof O]: Widened<O[K]> };
+
+type Widened<T> = T extends number
+  ? number
+  : T extends boolean
+    ? boolean
+    : T extends string
+      ? string
+      : readonly string[];
+
 interface RuleBase<M extends string, O extends Options> {
   /** The fault's name; also that of the rule's files and of its key in a configuration. */
   readonly id: string;
@@ -68,7 +79,7 @@ interface RuleBase<M extends string, O extends Options> {
 export interface PostRule<M extends string = string, O extends Options = Options>
   extends RuleBase<M, O> {
   readonly scope: 'post';
-  check(post: Post, options: O): Iterable<Problem<NoInfer<M>>>;
+  check(post: Post, options: OptionValues<O>): Iterable<Problem<NoInfer<M>>>;
 }
 
 /** Looks at all drafts of a run: notes a small fact on each, and judges them together. */
@@ -78,10 +89,10 @@ export interface RunRule<
   F extends Json = Json,
 > extends RuleBase<M, O> {
   readonly scope: 'run';
-  collect(draft: Draft, posts: readonly Post[], options: O): Iterable<Noted<F>>;
+  collect(draft: Draft, posts: readonly Post[], options: OptionValues<O>): Iterable<Noted<F>>;
   check(
     noted: readonly (Noted<F> & { readonly path: string | undefined })[],
-    options: O,
+    options: OptionValues<O>,
   ): Iterable<Problem<NoInfer<M>> & { readonly path: string | undefined }>;
 }
 

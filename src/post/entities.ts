@@ -16,7 +16,9 @@ export function entitiesOf(
   const links = detectByLine(text, mayHoldLink, detector, detectors);
   return withTagsAndMentions(
     text,
-    counting.link?.schemeless === false ? links.filter(hasScheme) : links,
+    counting.link?.schemeless === false
+      ? links.filter(hasScheme)
+      : links.filter(({ span }) => text[span.start - 1] !== '@'), // `@ada.example.com` is a mention
   );
 }
 

@@ -48,7 +48,8 @@ export function measureText(
 
   const bytes = surface.limits.bytes?.value;
   const usedBytes = bytes === undefined ? 0 : utf8Length(text);
-  const byteCut = bytes !== undefined && usedBytes > bytes ? offsetOfByte(text, bytes) : undefined;
+  const byteCut =
+    bytes !== undefined && usedBytes > bytes ? offsetOfByte(text, entities, bytes) : undefined;
   const used = tally.total();
   return {
     length: {
@@ -120,8 +121,10 @@ function costOf(entity: Entity, { unit, link, mention }: Counting): number {
   return sizeOf(entity.text, unit);
 }
 
-function offsetOfByte(text: string, room: number): number {
-  return fitting(text, room, 'byte');
+/** The first offset past a cap on bytes: that of an entity that reaches over it, or of a character. */
+function offsetOfByte(text: string, entities: readonly Entity[], room: number): Offset {
+  const cut = fitting(text, room, 'byte');
+  return entities.find(({ span }) => span.start < cut && cut < span.end)?.span.start ?? cut;
 }
 
 function earlier(one: Offset | undefined, other: Offset | undefined): Offset | undefined {

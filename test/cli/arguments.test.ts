@@ -117,20 +117,21 @@ describe.concurrent('help and version', () => {
   });
 });
 
+const defaults = {
+  command: 'lint',
+  paths: ['a.md'],
+  platforms: undefined,
+  format: 'pretty',
+  draftFormat: undefined,
+  stdinFilename: undefined,
+  presets: undefined,
+  quiet: false,
+  verbose: false,
+  maxWarnings: undefined,
+  exitZero: false,
+};
+
 describe('the right calls', () => {
-  const defaults = {
-    command: 'lint',
-    paths: ['a.md'],
-    platforms: undefined,
-    format: 'pretty',
-    draftFormat: undefined,
-    stdinFilename: undefined,
-    presets: undefined,
-    quiet: false,
-    verbose: false,
-    maxWarnings: undefined,
-    exitZero: false,
-  };
   it.each([
     [[], {}],
     [['--platform', 'x, linkedin/group'], { platforms: ['x', 'linkedin/group'] }],

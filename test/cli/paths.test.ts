@@ -91,6 +91,10 @@ describe.concurrent('files, folders and globs', () => {
     expect(run).toMatchObject({ code: 0, stderr: '' });
     expect(pathsOf(run)).toEqual(expected);
   });
+});
+
+describe.concurrent('folders and globs elsewhere', () => {
+  const files = { 'drafts/a.md': GOOD, 'drafts/b.md': GOOD, 'other/e.md': GOOD };
 
   it('a glob from outside, and a whole path', async () => {
     const cwd = folderOf(files);
@@ -138,7 +142,9 @@ describe.concurrent('names', () => {
     expect(run).toMatchObject({ code: 0, stderr: '' });
     expect(pathsOf(run)).toEqual(names.sort());
   });
+});
 
+describe.concurrent('names that look like something else', () => {
   it('a leading dash is a path after --', async () => {
     const cwd = folderOf({ '-dash.md': GOOD, '--quiet': GOOD });
     const run = await json(cwd, '--', '-dash.md', '--quiet');

@@ -43,12 +43,15 @@ describe('progress', () => {
   });
 });
 
-const noTerminal = spawnSync('script', ['--version']).error !== undefined;
+const noTerminal = spawnSync('sh', ['-c', 'command -v script']).status !== 0;
 
 describe.skipIf(noTerminal).concurrent('on a pseudo terminal (script from util-linux)', () => {
   const slow = `(sleep 3; echo 'Which one?') | '${process.execPath}' '${CLI}' - a.md`;
   const onTerminal = (command: string, env = {}) =>
-    execute('script', ['-qec', command, '/dev/null'], { cwd: folderOf({ 'a.md': GOOD }), env });
+    execute('sh', ['-c', 'script -qec "$0" /dev/null', command], {
+      cwd: folderOf({ 'a.md': GOOD }),
+      env,
+    });
 
   it('a slow run shows how far it is, and takes it away', async () => {
     const { stdout } = await onTerminal(slow);

@@ -5,22 +5,22 @@ import { folderOf, GOOD, outputOf, pathsOf, postlint } from './run-postlint.ts';
 
 const PUBLISHED = GOOD.replace('---\n', '---\nstatus: published\n');
 
-describe.concurrent('a folder holds more than drafts', () => {
-  const files = {
-    'README.md': '# Our posts\n\nHow we write them.\n',
-    'launch.md': GOOD,
-    'launch.tweet': 'Which one would you pick?',
-    'old.md': PUBLISHED,
-    'logo.png': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1),
-    'large.md': `---\nplatforms: [x]\n---\n${'long '.repeat(60_000)}`,
-    'node_modules/package/readme.md': GOOD,
-    'deep/node_modules/package/readme.md': GOOD,
-    '.git/description.md': GOOD,
-    '.github/post.md': GOOD,
-    '.hidden.md': GOOD,
-  };
-  const skipped = { 'no-target': 1, published: 1, 'not-text': 1, 'too-large': 1 };
+const files = {
+  'README.md': '# Our posts\n\nHow we write them.\n',
+  'launch.md': GOOD,
+  'launch.tweet': 'Which one would you pick?',
+  'old.md': PUBLISHED,
+  'logo.png': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1),
+  'large.md': `---\nplatforms: [x]\n---\n${'long '.repeat(60_000)}`,
+  'node_modules/package/readme.md': GOOD,
+  'deep/node_modules/package/readme.md': GOOD,
+  '.git/description.md': GOOD,
+  '.github/post.md': GOOD,
+  '.hidden.md': GOOD,
+};
+const skipped = { 'no-target': 1, published: 1, 'not-text': 1, 'too-large': 1 };
 
+describe.concurrent('a folder holds more than drafts', () => {
   it.each(['.', '**'])('%s: skips and counts what is no draft', async (path) => {
     const run = await postlint(['--format', 'json', path], { cwd: folderOf(files) });
     expect(run).toMatchObject({ code: 0, stderr: '' });

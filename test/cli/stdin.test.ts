@@ -45,7 +45,9 @@ describe.concurrent('standard input', () => {
     expect(pathsOf(run)).toHaveLength(2);
     expect(pathsOf(run)).toContain('a.md');
   });
+});
 
+describe.concurrent('standard input that is no draft', () => {
   it.each([
     ['nothing', ''],
     ['white space', '\n\n'],
@@ -66,7 +68,9 @@ describe.concurrent('standard input', () => {
     expect(run).toMatchObject({ code: 1, stderr: '' });
     expect(outputOf(run).results[0]?.diagnostics).toMatchObject([{ ruleId: 'too-large' }]);
   });
+});
 
+describe.concurrent('standard input as a stream', () => {
   it('that comes slowly, in pieces within a character, is whole', async () => {
     const script = `(printf 'Which \\303'; sleep 0.3; printf '\\251?') | "$0" "$1" -f json -`;
     const run = await execute('sh', ['-c', script, process.execPath, CLI]);

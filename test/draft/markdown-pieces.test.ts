@@ -57,7 +57,7 @@ const BLOCK = fc.constantFrom(
   ],
 );
 const BREAK = fc.constantFrom(
-  ...['\n\n', '\n\n\n', '\r\n\r\n', '\n', '\n \n', '\n\t\n', '\n\u00a0\n', '\r\r'],
+  ...['\n\n', '\n\n\n', '\r\n\r\n', '\n', '\n \n', '\n\u00a0\n', '\r\r'],
 );
 
 /** As a draft's text reaches the parser: without white space around it. */

@@ -40,7 +40,9 @@ describe('the package', () => {
     const documents = project.files.filter((name) => name.startsWith('rules/'));
     expect(documents.sort()).toEqual(rules.map(({ id }) => `rules/${id}.md`).sort());
   });
+});
 
+describe('the files of the package', () => {
   it('holds nothing else than these and what was built', () => {
     const expected =
       /^(?:[A-Z-]+(?:\.md)?|package\.json|rules\/[a-z-]+\.md|dist\/[\w-]+(?:\.d)?\.[jt]s)$/;

@@ -85,7 +85,9 @@ describe('an excerpt', () => {
       { numRuns: 300 },
     );
   });
+});
 
+describe('an excerpt at', () => {
   it.each([
     ['an empty source', '', 0, 0, '', '^'],
     ['an empty line', 'a\n\nb', 2, 2, '', '^'],

@@ -56,6 +56,12 @@ describe('the fit lines of pretty', () => {
     expect(line).toContain(`${Math.max(1, count)}/280`);
   });
 
+  it('say how many bytes are too many where the characters would fit', () => {
+    const [line] = lines(`---\nplatforms: [bluesky]\n---\n${'👨‍👩‍👧‍👦'.repeat(130)}`);
+    expect(line).toContain('130/300');
+    expect(line).toMatch(/\b250\b/);
+  });
+
   it('give each post of a thread its own', () => {
     const shown = lines('---\nplatforms: [x]\n---\nOne?\n\n---\n\nTwo?\n\n---\n\nThree?\n');
     expect(shown).toHaveLength(3);
