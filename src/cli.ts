@@ -2,9 +2,12 @@
 import { writeSync } from 'node:fs';
 import { run } from './cli/run.ts';
 
-const { NO_COLOR, FORCE_COLOR } = process.env;
+const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+// As Node reads them: FORCE_COLOR comes first, and an empty one means yes.
 const color =
-  FORCE_COLOR === undefined ? !NO_COLOR && process.stdout.isTTY === true : FORCE_COLOR !== '0';
+  FORCE_COLOR === undefined
+    ? !NO_COLOR && TERM !== 'dumb' && process.stdout.isTTY === true
+    : ['', '1', '2', '3', 'true'].includes(FORCE_COLOR);
 
 /** All of it, before the process ends: `process.stdout.write` would leave the rest of a long text to a pipe that may close. */
 function out(text: string): void {

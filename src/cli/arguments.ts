@@ -32,6 +32,11 @@ export class UsageError extends Error {
 export function readArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parse(argv);
   const draftFormat = values['draft-format'];
+  if (values['stdin-filename'] !== undefined && !positionals.includes('-')) {
+    throw new UsageError(
+      '--stdin-filename goes with - for standard input: postlint - --stdin-filename PATH',
+    );
+  }
   return {
     command: values.help ? 'help' : values.version ? 'version' : 'lint',
     paths: positionals,
@@ -73,9 +78,11 @@ function parse(argv: readonly string[]) {
 }
 
 type Values = {
-  readonly [K in keyof typeof options]?: (typeof options)[K]['type'] extends 'string'
-    ? string
-    : boolean;
+  readonly [K in keyof typeof options]?: (typeof options)[K] extends { multiple: true }
+    ? readonly string[]
+    : (typeof options)[K]['type'] extends 'string'
+      ? string
+      : boolean;
 };
 
 function unknownOption(name: string): string {
@@ -86,17 +93,18 @@ function unknownOption(name: string): string {
   return `There is no option ${name}.${nearest} postlint --help lists them.`;
 }
 
-function list(option: string, value: string | undefined): string[] | undefined {
-  const names = value
-    ?.split(',')
+/** Names with commas between them, or the option more than once. */
+function list(option: string, values: readonly string[] | undefined): string[] | undefined {
+  const names = values
+    ?.flatMap((value) => value.split(','))
     .map((name) => name.trim())
     .filter((name) => name !== '');
   if (names?.length === 0) throw new UsageError(`${option} needs at least one name`);
   return names;
 }
 
-function places(option: string, value: string | undefined): string[] | undefined {
-  const names = list(option, value);
+function places(option: string, values: readonly string[] | undefined): string[] | undefined {
+  const names = list(option, values);
   return names && placesOf(option, names, placeNames(platforms)).map(({ name }) => name);
 }
 

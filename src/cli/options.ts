@@ -2,6 +2,7 @@
 export const options = {
   platform: {
     type: 'string',
+    multiple: true,
     short: 'p',
     value: 'x,linkedin/group',
     help: 'Lint for these targets, whatever the drafts name',
@@ -19,6 +20,7 @@ export const options = {
   },
   preset: {
     type: 'string',
+    multiple: true,
     value: 'NAMES',
     help: 'Rules: recommended (default), strict, group-etiquette',
   },

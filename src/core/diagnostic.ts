@@ -26,6 +26,8 @@ export interface Diagnostic {
   /** The same place in each post, in UTF-16 offsets of its text. */
   readonly postSpans: readonly {
     readonly target: string;
+    /** The account, where the draft names accounts. */
+    readonly account: string | undefined;
     readonly part: number;
     readonly span: Span;
   }[];

@@ -42,7 +42,16 @@ function diagnosticOf(
   const { data, span, fact } = problem;
   const bound = binds(draft, post?.target);
   const places = group.flatMap(({ post, postSpan }) =>
-    post && postSpan ? [{ target: post.target.name, part: post.part, span: postSpan }] : [],
+    post && postSpan
+      ? [
+          {
+            target: post.target.name,
+            account: post.target.accountName,
+            part: post.part,
+            span: postSpan,
+          },
+        ]
+      : [],
   );
   return {
     ruleId: first.ruleId,

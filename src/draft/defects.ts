@@ -22,7 +22,7 @@ export const defectKinds = {
   },
   'too-large': {
     severity: 'error',
-    text: 'Too large to lint: {size} characters, at most {limit}.',
+    text: 'Too large to lint: {size} {unit}, at most {limit}.',
     help: 'Split it into one file for each post, or leave it out of the drafts.',
   },
   'too-dense': {

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { linesOf } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { isPlainLine, parsePlain } from './plain-markdown.ts';
+import { runsOf } from './text-runs.ts';
 
 /** A CommonMark parser whose text nodes carry the runs that lead back to the text (`parseMarkdown`). */
 export type ParseMarkdown = (text: string) => Root;
@@ -80,7 +81,7 @@ function shifted(tree: Root, { start, line }: Piece): Root {
       node.position = { start: moved(node.position.start), end: moved(node.position.end) };
     }
     if (node.type === 'text') {
-      for (const run of node.data?.runs ?? []) {
+      for (const run of runsOf(node)) {
         run.start += start;
         run.end += start;
       }

@@ -2,25 +2,7 @@ import type { Root, Text } from 'mdast';
 import type { CompileContext, Extension, Token } from 'mdast-util-from-markdown';
 import remarkParse from 'remark-parse';
 import { type Plugin, unified } from 'unified';
-import type { Offset } from '../text/span.ts';
-
-/**
- * A stretch of a text node's value that is copied from the source: `at` counts in the value,
- * `start` and `end` in the text that was parsed. What lies between two runs was replaced
- * (a line end with its prefix, say).
- */
-export interface TextRun {
-  readonly at: number;
-  readonly length: number;
-  start: Offset;
-  end: Offset;
-}
-
-declare module 'mdast' {
-  interface TextData {
-    runs?: TextRun[];
-  }
-}
+import { runsOf, textData } from './text-runs.ts';
 
 /** A remark plugin: the positions of nodes alone cannot map `&amp;`, `\*` or the prefix of a quoted line back. */
 const recordRuns: Plugin = function () {
@@ -60,7 +42,7 @@ function exitReferenceMarker(this: CompileContext, token: Token): void {
 
 function exitReference(this: CompileContext, token: Token): void {
   const node = this.stack.pop() as Text;
-  const opened = node.data?.runs?.pop();
+  const opened = runsOf(node).pop();
   if (opened !== undefined) {
     record(node, opened.at, node.value.length - opened.at, {
       start: { offset: opened.start },
@@ -76,9 +58,9 @@ function record(
   length: number,
   place: { start: { offset: number }; end: { offset: number } },
 ): void {
-  node.data ??= {};
-  node.data.runs ??= [];
-  node.data.runs.push({ at, length, start: place.start.offset, end: place.end.offset });
+  const run = { at, length, start: place.start.offset, end: place.end.offset };
+  if (node.data === undefined) node.data = textData([run]);
+  else runsOf(node).push(run);
 }
 
 function endAt(node: Text, token: Token): void {

@@ -1,6 +1,7 @@
 import type { Paragraph, Root } from 'mdast';
 import { linesOf, type Point, pointsOf } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
+import { textData } from './text-runs.ts';
 
 /**
  * The tree of a text that holds no Markdown but paragraphs, the same as the parser's (a property test
@@ -52,7 +53,7 @@ function paragraphNode(
   const value = text.slice(start, end);
   return {
     type: 'paragraph',
-    children: [{ type: 'text', value, data: { runs }, position }],
+    children: [{ type: 'text', value, data: textData(runs), position }],
     position,
   };
 }

@@ -95,7 +95,7 @@ function boundsDefect(source: string): Defect | undefined {
   if (source.length <= SIZE_LIMIT) return undefined;
   return {
     id: 'too-large',
-    data: { size: source.length, limit: SIZE_LIMIT },
+    data: { size: source.length, unit: 'characters', limit: SIZE_LIMIT },
     span: { start: 0, end: 0 },
   };
 }

@@ -18,6 +18,6 @@ export function readDraftFile(path: string): Decoded {
 
 /** What stands in for the text of an input that is too large to be taken in. */
 export function tooLarge(size: number): Decoded {
-  const data = { size, limit: SIZE_LIMIT };
+  const data = { size, unit: 'bytes', limit: BYTE_LIMIT };
   return { source: '', unreadable: { id: 'too-large', data, span: { start: 0, end: 0 } } };
 }

@@ -17,6 +17,7 @@ import type {
   Text,
 } from 'mdast';
 import type { Media } from '../draft/draft.ts';
+import { runsOf } from '../draft/text-runs.ts';
 import { linesOf } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import type { Composer } from './composer.ts';
@@ -130,7 +131,7 @@ function renderText(node: Text, rendering: Rendering): void {
   const whole = spanOf(node, rendering);
   let at = 0;
   let source = whole.start;
-  for (const run of node.data?.runs ?? []) {
+  for (const run of runsOf(node)) {
     composer.take(node.value.slice(at, run.at), source, base + run.start);
     composer.take(node.value.slice(run.at, run.at + run.length), base + run.start, base + run.end);
     at = run.at + run.length;

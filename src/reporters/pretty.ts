@@ -4,13 +4,15 @@ import { type Excerpt, excerptsOf } from './excerpt.ts';
 import { fitLines } from './fit-lines.ts';
 import { type Paint, paintFor } from './paint.ts';
 import type { Reporter, Result, Summary, View } from './reporter.ts';
+import { wrap } from './wrap.ts';
 
 /** For people at a terminal: how each post fits, then each problem under the words it is about. */
 export const pretty: Reporter = (results, summary, view) => {
   const paint = paintFor(view.color);
   const drafts = results.map((result) => draft(result, view, paint));
-  const closing = [totals(summary, paint), ...hints(results, paint)];
-  return `${[...drafts, ...skippedList(results, view, paint)].join('')}${closing.join('\n')}\n`;
+  const closing = [totals(summary, paint), ...hints(results, view, paint)];
+  const text = [...drafts, ...skippedList(results, view, paint), closing.join('\n')].join('');
+  return `${withoutRunnerCommands(text)}\n`;
 };
 
 function draft({ report, source }: Result, view: View, paint: Paint): string {
@@ -19,7 +21,7 @@ function draft({ report, source }: Result, view: View, paint: Paint): string {
   if (view.quiet && shown.length === 0) return '';
   const lines = [paint.bold(nameOf(report))];
   if (!view.quiet) lines.push(...fitLines(report.posts, paint));
-  const excerptAt = source === '' ? undefined : excerptsOf(source, view.columns - 10);
+  const excerptAt = source === '' ? undefined : excerptsOf(source, view.columns - MARGIN - 1);
   if (report.posts.length + shown.length === 0) lines.push(paint.dim('  no text of its own'));
   for (const diagnostic of shown) {
     const { span, loc } = diagnostic;
@@ -35,6 +37,11 @@ function nameOf({ path }: Report): string {
   return /^\s*::/.test(name) ? `./${name}` : name;
 }
 
+/** GitHub's runner obeys `##[command]` anywhere in a line. */
+function withoutRunnerCommands(text: string): string {
+  return text.replaceAll('##[', '# #[');
+}
+
 const colors = { error: 'red', warning: 'yellow', info: 'blue' } as const;
 
 function problem(
@@ -46,29 +53,39 @@ function problem(
 ): string[] {
   const { severity, ruleId, loc, targets, part, message, help } = diagnostic;
   const color = paint[colors[severity]];
-  const where = targets.length > 0 && report.posts.length > 1 ? ` ${targets.join(', ')}` : '';
+  const where = targets.length > 0 && report.posts.length > 1 ? `  ${targets.join(', ')}` : '';
   const inThread = part === undefined ? '' : `, post ${part}`;
+  const place = `${loc.start.line}:${loc.start.column}${where}${inThread}`;
   return [
-    `  ${color(severity)} ${paint.dim(`${loc.start.line}:${loc.start.column}`)}${paint.dim(where + inThread)}  ${safeLine(message)}  ${paint.dim(ruleId)}`,
-    ...(excerpt === undefined
-      ? []
-      : [
-          `${paint.dim(`${String(excerpt.line).padStart(6)} │`)} ${excerpt.text}`,
-          `${paint.dim('       │')} ${color(excerpt.marker)}`,
-        ]),
-    ...(help === '' ? [] : [`         ${safeLine(help)}`]),
-    ...(view.verbose ? details(diagnostic, paint) : []),
+    `  ${color(severity)} ${paint.dim(place)}  ${paint.bold(ruleId)}`,
+    ...indented(message, view),
+    ...(excerpt === undefined ? [] : drawn(excerpt, color, paint)),
+    ...(help === '' ? [] : indented(help, view)),
+    ...(view.verbose ? details(diagnostic, view).map(paint.dim) : []),
+  ];
+}
+
+const MARGIN = 9;
+
+function indented(text: string, { columns }: View): string[] {
+  return wrap(safeLine(text), Math.max(30, columns - MARGIN - 1)).map(
+    (line) => ' '.repeat(MARGIN) + line,
+  );
+}
+
+function drawn({ line, text, marker }: Excerpt, color: Paint[keyof Paint], paint: Paint): string[] {
+  return [
+    `${paint.dim(`${String(line).padStart(MARGIN - 3)} │`)} ${text}`,
+    `${paint.dim(`${' '.repeat(MARGIN - 3)} │`)} ${color(marker)}`,
   ];
 }
 
 /** What a limit rests on. */
-function details({ fact, assumes }: Diagnostic, paint: Paint): string[] {
+function details({ fact, assumes }: Diagnostic, view: View): string[] {
   const source =
     fact && `${fact.value}: ${fact.source}${fact.checked && `, checked ${fact.checked}`}`;
   const lines = [source, assumes.length > 0 ? `assuming ${assumes.join(', ')}` : undefined];
-  return lines.flatMap((line) =>
-    line === undefined ? [] : [paint.dim(`         ${safeLine(line)}`)],
-  );
+  return lines.flatMap((line) => (line === undefined ? [] : indented(line, view)));
 }
 
 function skippedList(results: readonly Result[], { verbose }: View, paint: Paint): string[] {
@@ -108,15 +125,13 @@ function skips({ skipped }: Summary): string {
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 
-function hints(results: readonly Result[], paint: Paint): string[] {
+function hints(results: readonly Result[], view: View, paint: Paint): string[] {
   const assumed = results.some(({ report }) => report.posts.some(({ assumed }) => assumed));
-  if (!assumed) return [];
-  return [
-    paint.dim(
-      'No target was named, so X, Bluesky, Mastodon and LinkedIn are assumed. Name yours in the front matter (platforms: [x, linkedin]) or with --platform x,linkedin.',
-    ),
-  ];
+  return assumed ? wrap(ASSUMED, view.columns - 1).map(paint.dim) : [];
 }
+
+const ASSUMED =
+  'No target was named, so X, Bluesky, Mastodon and LinkedIn are assumed. Name yours in the front matter (platforms: [x, linkedin]) or with --platform x,linkedin.';
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;

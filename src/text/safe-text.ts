@@ -9,10 +9,9 @@ export function safeLine(text: string): string {
   return text.replace(ACTING, (character) => (/[\t\n\r]/.test(character) ? ' ' : '\ufffd'));
 }
 
-/** JSON in which such characters are escapes: the same value, and safe to show. */
+/** JSON in which such characters, and GitHub's `##[command]`, are escapes: the same value, and safe to show. */
 export function safeJson(value: unknown): string {
-  return JSON.stringify(value).replace(
-    ACTING,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return JSON.stringify(value)
+    .replaceAll('##[', '##\\u005b')
+    .replace(ACTING, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Nodes, Text } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../src/draft/markdown.ts';
+import { runsOf } from '../../src/draft/text-runs.ts';
 
 function textsOf(node: Nodes): Text[] {
   if (node.type === 'text') return [node];
@@ -9,10 +10,10 @@ function textsOf(node: Nodes): Text[] {
 }
 
 /** Each run of the only text in a source: what is shown, and what was written for it. */
-function runsOf(source: string): [shown: string, written: string][] {
-  return textsOf(parseMarkdown(source)).flatMap(({ value, data }) =>
-    (data?.runs ?? []).map((run): [string, string] => [
-      value.slice(run.at, run.at + run.length),
+function writtenRuns(source: string): [shown: string, written: string][] {
+  return textsOf(parseMarkdown(source)).flatMap((node) =>
+    runsOf(node).map((run): [string, string] => [
+      node.value.slice(run.at, run.at + run.length),
       source.slice(run.start, run.end),
     ]),
   );
@@ -83,10 +84,11 @@ describe('the runs of a text', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 15 }), (pieces) => {
         const source = pieces.join('');
-        for (const { value, data, position } of textsOf(parseMarkdown(source))) {
+        for (const node of textsOf(parseMarkdown(source))) {
+          const { value, position } = node;
           let at = 0;
           let end = position?.start.offset ?? 0;
-          for (const run of data?.runs ?? []) {
+          for (const run of runsOf(node)) {
             expect(run.at).toBeGreaterThanOrEqual(at);
             expect(run.start).toBeGreaterThanOrEqual(end);
             expect(run.end).toBeGreaterThanOrEqual(run.start);

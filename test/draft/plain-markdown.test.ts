@@ -1,24 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFrontMatter } from '../../src/draft/front-matter.ts';
 import { parseMarkdown } from '../../src/draft/markdown.ts';
 import { parsePlain } from '../../src/draft/plain-markdown.ts';
-
-/** Real drafts; they lie beside the project where it is developed. */
-const CORPORA = fileURLToPath(new URL('../../../shared/corpora/', import.meta.url));
-
-function realBodies(): string[] {
-  const files = readdirSync(CORPORA, { recursive: true, encoding: 'utf8' });
-  return files
-    .filter((file) => /\.(?:md|tweet)$/.test(file))
-    .map((file) => {
-      const source = readFileSync(`${CORPORA}${file}`, 'utf8');
-      const end = readFrontMatter(source, { start: 0, end: source.length })?.end ?? 0;
-      return source.slice(end).trim();
-    });
-}
+import { hasRealDrafts, realBodies } from './real-drafts.ts';
 
 const PIECE = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom('a', 'word ', '. ', '\n', '\n\n', '\r\n', '\r', '!') },
@@ -99,7 +83,7 @@ describe('the tree of a text without Markdown', () => {
     expect(parsePlain(text)).toBeUndefined();
   });
 
-  it.skipIf(!existsSync(CORPORA))('is the same for real drafts, where they are at hand', () => {
+  it.skipIf(!hasRealDrafts)('is the same for real drafts, where they are at hand', () => {
     const bodies = realBodies();
     let plain = 0;
     for (const body of bodies) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MARKUP_LIMIT, markupCount } from '../../src/draft/body.ts';
 import { defectsOf, partsOf, read } from './reading.ts';
 
 describe('the parts of a thread', () => {
@@ -42,11 +43,26 @@ describe('the parts of a thread', () => {
 });
 
 describe('a body with more markup than a parser takes', () => {
+  const stars = (count: number) => 'a*b '.repeat(count).trim();
+
   it('is taken to the letter', () => {
-    const source = `${'a *b* '.repeat(1001)}\n---\nc`;
+    const source = `${stars(MARKUP_LIMIT + 1)}\n---\nc`;
     const draft = read(source, { path: 'a.md' });
     expect(defectsOf(draft)).toEqual([['too-dense', source]]);
     expect(draft.sections[0]?.parts.map(({ body }) => body.kind)).toEqual(['literal', 'literal']);
-    expect(read('a *b* '.repeat(1000), { path: 'a.md' }).defects).toEqual([]);
+  });
+
+  it('has one sign more than the limit', () => {
+    expect(read(stars(MARKUP_LIMIT), { path: 'a.md' }).defects).toEqual([]);
+    expect(read(stars(MARKUP_LIMIT + 1), { path: 'a.txt' }).defects).toEqual([]);
+  });
+
+  it.each([
+    ['plain text, 100 % (yes) 3.5 "quoted"', 0],
+    ['1. one\n2) two\n10.', 3],
+    ['one \ntwo  \r\n three', 2],
+    ['[a](b) #c', 3],
+  ])('%j holds %i signs', (text, count) => {
+    expect(markupCount(text)).toBe(count);
   });
 });
