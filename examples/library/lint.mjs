@@ -1,7 +1,8 @@
 // A publishing tool asks before it posts: how long is it, and what is wrong with it?
 import { lint, measure } from 'postlint';
 
-const text = 'We measured 40 city maps: which one forgot the footpaths? https://maps.example.org/paths';
+const text =
+  'We measured 40 city maps: which one forgot the footpaths? https://maps.example.org/paths';
 
 const { used, limit, drivers } = measure(text, 'x');
 console.log(`${used} of ${limit}`);

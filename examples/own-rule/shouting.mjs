@@ -29,7 +29,9 @@ const linter = createLinter(
   { rules: { shouting: { allowedWords: ['GPX'] } } },
   { rules: [...rules, shouting] },
 );
-const report = linter.lint('---\nplatform: mastodon\n---\nDo you export GPX? You SHOULD, shouldn’t you?\n');
+const report = linter.lint(
+  '---\nplatform: mastodon\n---\nDo you export GPX? You SHOULD, shouldn’t you?\n',
+);
 for (const { loc, message } of report.diagnostics) {
   console.log(`${loc.start.line}:${loc.start.column} ${message}`);
 }

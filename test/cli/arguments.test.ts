@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
-import { readArguments } from '../../src/cli/arguments.ts';
+import { readArguments, UsageError } from '../../src/cli/arguments.ts';
 import { options } from '../../src/cli/options.ts';
 import { folderOf, inProcess, postlint, type Run } from './run-postlint.ts';
 
@@ -140,7 +140,7 @@ describe('the right calls', () => {
     [['--format', 'json'], { format: 'json' }],
     [['-fjson'], { format: 'json' }],
     [['--draft-format', 'bluesky-record'], { draftFormat: 'bluesky-record' }],
-    [['--stdin-filename', 'b.tweet'], { stdinFilename: 'b.tweet' }],
+    [['-p', 'x', '-p', 'linkedin'], { platforms: ['x', 'linkedin'] }],
     [['--preset', 'strict,group-etiquette'], { presets: ['strict', 'group-etiquette'] }],
     [['--quiet'], { quiet: true }],
     [['-q', '-v'], { quiet: true, verbose: true }],
@@ -155,6 +155,12 @@ describe('the right calls', () => {
     expect(readArguments([...args, 'a.md'])).toEqual({ ...defaults, ...expected });
     expect(readArguments(['a.md', ...args])).toEqual({ ...defaults, ...expected });
   });
+  it('takes a path for standard input, and only for it', () => {
+    const args = ['-', '--stdin-filename', 'b.tweet'];
+    expect(readArguments(args).stdinFilename).toBe('b.tweet');
+    expect(() => readArguments(['a.md', ...args.slice(1)])).toThrow(UsageError);
+  });
+
   it('takes everything after -- as a path', () => {
     expect(readArguments(['--', '--quiet', '-a.md']).paths).toEqual(['--quiet', '-a.md']);
     expect(readArguments(['-']).paths).toEqual(['-']);

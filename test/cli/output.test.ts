@@ -92,9 +92,9 @@ describe.concurrent('pretty', () => {
     const lines = stdout.split('\n');
     const at = lines.findIndex((line) => line.includes('unknown-platform'));
     expect(lines[at]).toContain('2:26');
-    expect(lines[at]).toContain('linkedin');
-    const column = lines[at + 1]?.indexOf('linkdin') ?? 0;
-    expect(lines[at + 2]?.slice(column)).toBe('^^^^^^^');
+    expect(lines[at + 1]).toContain('linkedin');
+    const column = lines[at + 2]?.indexOf('linkdin') ?? 0;
+    expect(lines[at + 3]?.slice(column)).toBe('^^^^^^^');
   });
 
   it('says the part of a thread', async () => {

@@ -49,8 +49,12 @@ describe('what cannot be read', () => {
   it('is a draft that is too large', () => {
     const source = 'a'.repeat(65_537);
     const draft = read(source, { path: 'x.md' });
-    expect(draft.defects).toEqual([
-      { id: 'too-large', data: { size: 65_537, limit: 65_536 }, span: { start: 0, end: 0 } },
+    expect(draft.defects).toMatchObject([
+      {
+        id: 'too-large',
+        data: { size: 65_537, unit: 'characters', limit: 65_536 },
+        span: { start: 0, end: 0 },
+      },
     ]);
     expect(draft.sections).toEqual([]);
     expect(read('a'.repeat(65_536)).defects).toEqual([]);

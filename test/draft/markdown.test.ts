@@ -10,7 +10,7 @@ function textsOf(node: Nodes): Text[] {
 }
 
 /** Each run of the only text in a source: what is shown, and what was written for it. */
-function writtenRuns(source: string): [shown: string, written: string][] {
+function runsIn(source: string): [shown: string, written: string][] {
   return textsOf(parseMarkdown(source)).flatMap((node) =>
     runsOf(node).map((run): [string, string] => [
       node.value.slice(run.at, run.at + run.length),
@@ -69,7 +69,7 @@ describe('the runs of a text', () => {
     ],
   ])('%j', (source, runs) => {
     const joined = (list: [string, string][], side: 0 | 1) => list.map((run) => run[side]).join('');
-    const found = runsOf(source);
+    const found = runsIn(source);
     expect(joined(found, 0)).toBe(joined(runs, 0));
     expect(joined(found, 1)).toBe(joined(runs, 1));
     expect(found.filter(([shown, written]) => shown !== written)).toEqual(
