@@ -60,6 +60,12 @@ describe('the way from a post to its draft', () => {
     expect(written(source, 'one\n\ntwo')).toBe(source);
   });
 
+  it('of a sign that nobody wrote is the place where it stands', () => {
+    const { text, map } = postOf('[one][r]\n\n[r]: https://example.com');
+    const at = text.indexOf(': ');
+    expect(map.toDraft({ start: at, end: at + 2 })).toEqual({ start: 4, end: 4 });
+  });
+
   it('of nothing is nothing, in place', () => {
     const { map } = postOf('one *two*');
     expect(map.toDraft({ start: 4, end: 4 })).toEqual({ start: 5, end: 5 });
