@@ -13,11 +13,8 @@ export const unsupportedNetwork = defineRule({
     },
   },
   options: {},
-  *collect({ destinations }, posts) {
-    for (const { account, name, span } of destinations) {
-      const known = posts.some(({ target }) => target.accountName === account);
-      if (account !== undefined && !known) yield { span, fact: name };
-    }
+  *collect({ unsupported }) {
+    for (const { name, span } of unsupported) yield { span, fact: name };
   },
   *check(noted) {
     const first = noted[0];

@@ -13,9 +13,8 @@ export {
   type Linter,
   type LintWhere,
   type Parts,
-  type RunFindings,
-  withDiagnostics,
 } from './core/linter.ts';
+export { withDiagnostics } from './core/report.ts';
 export {
   defineRule,
   type Fix,
@@ -34,6 +33,7 @@ export {
   type RunRule,
   type Severity,
 } from './core/rule.ts';
+export type { RunFindings } from './core/run-rules.ts';
 export type { Defect, DefectId } from './draft/defects.ts';
 export type { Draft, Format, Media, Phase } from './draft/draft.ts';
 export { formats, phases } from './draft/draft.ts';

@@ -6,8 +6,8 @@ import {
   type Linter,
   type LintWhere,
   type Parts,
-  withDiagnostics,
 } from './core/linter.ts';
+import { withDiagnostics } from './core/report.ts';
 import { parseMarkdown } from './draft/markdown.ts';
 import { analyze } from './language/analyze.ts';
 import { platforms } from './platforms/index.ts';

@@ -1,3 +1,4 @@
+import type { Platform } from '../platforms/platform.ts';
 import type { Place, PlaceNames } from '../platforms/resolve-name.ts';
 import type { Account, Publisher } from '../post/target.ts';
 import { didYouMean } from '../text/nearest-name.ts';
@@ -45,7 +46,7 @@ export interface ActiveRule {
 
 /** The rules that a configuration switches on, in the order of their ids. Throws a ConfigError. */
 export function activeRules(config: Config, rules: readonly Rule[]): ActiveRule[] {
-  const chosen = config.extends ?? ['recommended'];
+  const chosen = listOf('extends', config.extends) ?? ['recommended'];
   for (const preset of chosen) {
     if (presets.includes(preset)) continue;
     throw new ConfigError(
@@ -59,12 +60,27 @@ export function activeRules(config: Config, rules: readonly Rule[]): ActiveRule[
   }
   return rules.flatMap((rule) => {
     const written = config.rules?.[rule.id];
-    const setting = typeof written === 'string' ? { severity: written } : (written ?? {});
+    const setting = settingOf(rule.id, written);
     const on = written !== undefined || rule.presets.some((preset) => holds(chosen, preset));
     const severity = checkedSeverity(rule.id, setting.severity);
     if (!on || severity === 'off') return [];
     return [{ rule, severity, options: optionsOf(rule, setting) }];
   });
+}
+
+/** A list, as the type says; callers without types get told. Throws a ConfigError. */
+function listOf<T>(key: string, value: readonly T[] | undefined): readonly T[] | undefined {
+  if (value === undefined || Array.isArray(value)) return value;
+  throw new ConfigError(`${key}: expected a list, found ${JSON.stringify(value)}.`);
+}
+
+function settingOf(id: string, written: RuleSetting | undefined) {
+  if (written === undefined) return {};
+  if (typeof written === 'string') return { severity: written };
+  if (typeof written === 'object' && written !== null && !Array.isArray(written)) return written;
+  throw new ConfigError(
+    `rules.${id}: expected a severity or an object with one, found ${JSON.stringify(written)}.`,
+  );
 }
 
 /** `strict` holds all of `recommended`. */
@@ -115,13 +131,39 @@ function kindOf(value: OptionValue): string {
 
 /** The places that a list of names means. Throws a ConfigError that begins with `key`. */
 export function placesOf(key: string, list: readonly string[], names: PlaceNames): Place[] {
-  return list.map((name) => {
-    const place = names.find(name);
+  return (listOf(key, list) ?? []).map((name) => {
+    const place = names.find(String(name));
     if (place !== undefined) return place;
-    const nearest = names.nearest(name);
+    const nearest = names.nearest(String(name));
     const suggestion = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
     throw new ConfigError(
       `${key}: there is no platform “${name}”.${suggestion} Platforms: ${names.known.join(', ')}.`,
     );
   });
+}
+
+/** The account facts, checked. Throws a ConfigError over a tier that no platform has. */
+export function accountsOf(
+  accounts: Readonly<Record<string, Account>> | undefined,
+  platforms: readonly Platform[],
+): Readonly<Record<string, Account>> {
+  const tiers = platforms.flatMap(({ surfaces }) =>
+    surfaces.flatMap(({ tiers }) => Object.keys(tiers ?? {})),
+  );
+  const known = ['standard', ...new Set(tiers)];
+  for (const [name, { tier }] of Object.entries(accounts ?? {})) {
+    if (tier === undefined || known.includes(tier)) continue;
+    const nearest = didYouMean(String(tier), known);
+    throw new ConfigError(
+      `accounts.${name}.tier: there is no tier “${tier}”.${nearest} Tiers: ${known.join(', ')}.`,
+    );
+  }
+  return accounts ?? {};
+}
+
+/** Throws a ConfigError where a word is none of those there are. */
+export function checkWord(key: string, word: string | undefined, known: readonly string[]): void {
+  if (word === undefined || known.includes(word)) return;
+  const nearest = didYouMean(String(word), known);
+  throw new ConfigError(`${key}: there is no “${word}”.${nearest} There are ${known.join(', ')}.`);
 }

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import { pointsOf } from '../text/lines.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { binds, type Finding } from './finding.ts';
+import { binds, CRASHED, type Finding } from './finding.ts';
 import { fillMessage } from './message.ts';
 
 /** What finishing needs of a draft: a run keeps no more of one than this. */
@@ -59,7 +59,10 @@ function diagnosticOf(
     data,
     message: fillMessage(message.text, data),
     help: fillMessage(message.help, data),
-    severity: first.severity === 'error' && !bound ? 'warning' : first.severity,
+    severity:
+      first.severity === 'error' && !bound && first.messageId !== CRASHED
+        ? 'warning'
+        : first.severity,
     blocking: bound && group.some(({ problem }) => problem.blocking === true),
     targets: unique(places.map(({ target }) => target)),
     part: post === undefined || post.of === 1 ? undefined : post.part,

@@ -25,6 +25,8 @@ export interface Draft {
   readonly meta: Meta;
   /** The places that the draft names, outside of its headings. */
   readonly destinations: readonly Destination[];
+  /** The accounts among them whose network no platform stands for. */
+  readonly unsupported: readonly Destination[];
   readonly contentWarning: string | undefined;
   /** One for each heading that names a platform, and one for the text before; just one where no heading does. */
   readonly sections: readonly Section[];

@@ -177,7 +177,9 @@ function isEmpty(value: Value): boolean {
 
 /** A value as its author wrote it, on one line and of a length for a message. */
 function written(source: string, span: Span): string {
-  const text = source.slice(span.start, Math.min(span.end, span.start + 60));
+  const text = source
+    .slice(span.start, Math.min(span.end, span.start + 60))
+    .replace(/[\ud800-\udbff]$/, '');
   let line = '';
   for (const character of text) line += isSpace(character.charCodeAt(0)) ? ' ' : character;
   return span.end - span.start > 60 ? `${line}…` : line;

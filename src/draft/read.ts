@@ -71,6 +71,9 @@ export function readDraft(
     ...emptyContent,
     ...content,
     destinations,
+    unsupported: destinations.filter(
+      ({ account, name }) => account !== undefined && names.find(name) === undefined,
+    ),
     format: reader.format,
     phase: where.phase ?? content.phase ?? 'scheduled',
     published: where.phase === undefined && (content.published ?? false),
@@ -81,6 +84,7 @@ export function readDraft(
 const emptyContent = {
   meta: metaOf(undefined),
   destinations: [],
+  unsupported: [],
   sections: [],
   published: false,
   contentWarning: undefined,

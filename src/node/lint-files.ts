@@ -1,13 +1,8 @@
 import { rules } from '../../rules/index.ts';
 import type { Config } from '../core/config.ts';
 import type { Report } from '../core/diagnostic.ts';
-import {
-  createLinter,
-  type Libraries,
-  type Linter,
-  type LintWhere,
-  withDiagnostics,
-} from '../core/linter.ts';
+import { createLinter, type Libraries, type Linter, type LintWhere } from '../core/linter.ts';
+import { withDiagnostics } from '../core/report.ts';
 import { analyze } from '../language/analyze.ts';
 import { platforms } from '../platforms/index.ts';
 import { MissingLibrary } from '../text/missing-library.ts';

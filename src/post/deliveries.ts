@@ -43,9 +43,7 @@ export function deliveriesOf(
 
 function choose(draft: Draft, choice: Choice, names: PlaceNames, defects: Defect[]): Chosen[] {
   const own = draftChoice(draft, names, defects);
-  if (choice.named !== undefined) {
-    return choice.named.map((place) => ({ place, source: 'command-line', destination: undefined }));
-  }
+  if (choice.named !== undefined) return choice.named.flatMap((place) => named(place, own));
   if (own.length > 0 || draft.destinations.length > 0) return own;
   const [places, source] =
     choice.configured.length > 0
@@ -55,6 +53,16 @@ function choose(draft: Draft, choice: Choice, names: PlaceNames, defects: Defect
   if (source === 'assumed' && draft.defects.some(({ id }) => id === 'unreadable-front-matter'))
     return [];
   return places.map((place) => ({ place, source, destination: undefined }));
+}
+
+/** A place that wins over the draft's own; where the draft names accounts there, those. */
+function named(place: Place, own: readonly Chosen[]): Chosen[] {
+  const accounts = own.filter(
+    (one) => one.place.platform === place.platform && one.destination?.account !== undefined,
+  );
+  const source = 'command-line' as const;
+  if (accounts.length === 0) return [{ place, source, destination: undefined }];
+  return accounts.map(({ destination }) => ({ place, source, destination }));
 }
 
 /** What the draft names itself: in its headings, and elsewhere what no heading covers. */

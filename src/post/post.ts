@@ -37,15 +37,15 @@ export function postsOf(draft: Draft, deliveries: readonly Delivery[], making: P
   const analyze = once(making.analyze);
   return deliveries.flatMap(({ target, parts, appended }) => {
     const groups = target.surface.threads ? parts.map((part) => [part]) : [parts];
-    return groups.map((group, index): Post => {
+    const shown = groups
       // A publisher appends its tags to the whole text: to the last post of a thread.
-      const rendered = renderParts(
-        draft.source,
-        group,
-        index === groups.length - 1 ? appended : [],
-      );
-      return postOf(rendered, target, index, groups.length, draft, { ...making, analyze });
-    });
+      .map((group, index) =>
+        renderParts(draft.source, group, index === groups.length - 1 ? appended : []),
+      )
+      .filter(({ text, media }) => text !== '' || media.length > 0);
+    return shown.map((one, index) =>
+      postOf(one, target, index, shown.length, draft, { ...making, analyze }),
+    );
   });
 }
 

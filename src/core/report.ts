@@ -1,0 +1,70 @@
+import type { Draft } from '../draft/draft.ts';
+import type { Post } from '../post/post.ts';
+import type { Diagnostic, Report, ReportedPost, Skipped } from './diagnostic.ts';
+
+/** Why a draft is not linted; undefined where it is. */
+export function skipReason(draft: Draft, searched: boolean): Skipped | undefined {
+  if (draft.published) return 'published';
+  if (!searched) return undefined;
+  const unreadable = draft.defects.find(({ id }) => id === 'not-text' || id === 'too-large')?.id;
+  if (unreadable === 'not-text' || unreadable === 'too-large') return unreadable;
+  return isPlainlyDraft(draft) ? undefined : 'no-target';
+}
+
+/** It names a target, or has a format that only drafts have. Front matter that cannot be read may name one. */
+function isPlainlyDraft({ format, destinations, sections, defects }: Draft): boolean {
+  return (
+    (format !== 'markdown' && format !== 'text') ||
+    destinations.length > 0 ||
+    sections.some(({ heading }) => heading !== undefined) ||
+    defects.some(({ id }) => id === 'unreadable-front-matter')
+  );
+}
+
+export function skippedReport({ path, format, phase }: Draft, skipped: Skipped): Report {
+  return { path, format, phase, ok: true, blocking: false, posts: [], diagnostics: [], skipped };
+}
+
+export function reportOf(
+  draft: Draft,
+  posts: readonly Post[],
+  diagnostics: readonly Diagnostic[],
+): Report {
+  const { path, format, phase } = draft;
+  return withDiagnostics(
+    {
+      path,
+      format,
+      phase,
+      ok: true,
+      blocking: false,
+      posts: posts.map(reportedPost),
+      diagnostics: [],
+    },
+    diagnostics,
+  );
+}
+
+/** A report with more diagnostics, and what follows from them. */
+export function withDiagnostics(report: Report, more: readonly Diagnostic[]): Report {
+  const diagnostics = [...report.diagnostics, ...more];
+  return {
+    ...report,
+    diagnostics,
+    ok: !diagnostics.some(({ severity }) => severity === 'error'),
+    blocking: diagnostics.some(({ blocking }) => blocking),
+  };
+}
+
+function reportedPost({ target, part, text, length, cut }: Post): ReportedPost {
+  const { name, accountName, source } = target;
+  return {
+    target: name,
+    account: accountName,
+    part,
+    text,
+    length,
+    cut,
+    assumed: source === 'assumed',
+  };
+}
