@@ -31,15 +31,13 @@ function draft({ report, source }: Result, view: View, paint: Paint): string {
   return `${lines.join('\n')}\n\n`;
 }
 
-/** The path; one that begins with `::` would be a command to GitHub's runner at the start of a line. */
 function nameOf({ path }: Report): string {
-  const name = safeLine(path ?? 'standard input');
-  return /^\s*::/.test(name) ? `./${name}` : name;
+  return safeLine(path ?? 'standard input');
 }
 
-/** GitHub's runner obeys `##[command]` anywhere in a line. */
+/** GitHub's runner obeys `::command` at the start of a line and `##[command]` anywhere. */
 function withoutRunnerCommands(text: string): string {
-  return text.replaceAll('##[', '# #[');
+  return text.replaceAll('##[', '# #[').replaceAll(/^((?:\u001b\[\d{1,2}m| )*)::/gm, '$1: :');
 }
 
 const colors = { error: 'red', warning: 'yellow', info: 'blue' } as const;
