@@ -60,15 +60,25 @@ export const defectKinds = {
     text: 'The section “{name}” names no platform, so it belongs to no post.{suggestion}',
     help: 'Name a platform in the heading, or move the section out of the draft.',
   },
+  'unused-text': {
+    severity: 'info',
+    text: 'This text belongs to no post: every target has a section of its own.',
+    help: 'Name a target without a section in the front matter, or take the text away.',
+  },
+  'title-before-sections': {
+    severity: 'info',
+    text: 'The headings below name platforms, but the first one, “{name}”, does not: all of it is one text.',
+    help: 'Take the first heading away, and each platform gets the text under its own.',
+  },
   'no-section': {
     severity: 'warning',
     text: 'There is no text for {target} here.',
-    help: 'Add a section under a heading that names it, or write the text before the first section.',
+    help: 'Write it under a heading that names the platform, or before the first section.',
   },
   'wrong-value': {
     severity: 'warning',
-    text: '“{key}” cannot be {value}: {expected}.{suggestion}',
-    help: 'Correct the value; until then postlint does as if the key were not there.',
+    text: '“{key}” cannot be “{value}”: {expected}.{suggestion}',
+    help: 'Correct it; postlint went on without this value.',
   },
 } as const satisfies Record<string, DefectKind>;
 
