@@ -20,7 +20,12 @@ export const unsupportedNetwork = defineRule({
     const first = noted[0];
     if (first === undefined) return;
     const networks = [...new Set(noted.map(({ fact }) => fact))].sort().join(', ');
-    const drafts = new Set(noted.map(({ path }) => path)).size;
-    yield { messageId: 'leftOut', data: { networks, drafts }, span: first.span, path: first.path };
+    const drafts = new Set(noted.map(({ draft }) => draft)).size;
+    yield {
+      messageId: 'leftOut',
+      data: { networks, drafts },
+      span: first.span,
+      draft: first.draft,
+    };
   },
 });

@@ -4,7 +4,8 @@
  */
 
 export { rules } from '../rules/index.ts';
-export { type Config, ConfigError, type RuleSetting } from './core/config.ts';
+export type { Config, RuleSetting } from './core/config.ts';
+export { ConfigError } from './core/config-error.ts';
 export type { Diagnostic, Report, ReportedPost, Skipped } from './core/diagnostic.ts';
 export {
   assumedTargets,
@@ -21,6 +22,7 @@ export {
   type Json,
   type Message,
   type Noted,
+  type NotedOn,
   type OptionSpec,
   type Options,
   type OptionValue,

@@ -1,5 +1,5 @@
 import { rules } from '../rules/index.ts';
-import { type Config, placesOf } from './core/config.ts';
+import { type Config, checkAccount, placesOf } from './core/config.ts';
 import type { Report } from './core/diagnostic.ts';
 import {
   createLinter as createEngine,
@@ -56,11 +56,12 @@ export function lint(source: string, { config, ...where }: LintOptions = {}): Re
 
 /**
  * The length of a post's text on a target (`x`, `linkedin/group`), as the platform counts it, with what
- * drives the count. Throws a ConfigError on an unknown target.
+ * drives the count. Throws a ConfigError on an unknown target or account fact.
  */
 export function measure(text: string, target: string, facts: Facts = {}): Measurement {
   const [place] = placesOf('target', [target], names);
   const { platform, surface } = place as Place;
+  if (facts.account !== undefined) checkAccount('account', facts.account, platforms);
   const entities = entitiesOf(text, platform, wired.libraries);
   return measureText(text, entities, platform, surface, facts).length;
 }

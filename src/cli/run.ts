@@ -1,4 +1,4 @@
-import { ConfigError } from '../core/config.ts';
+import { ConfigError } from '../core/config-error.ts';
 import { lintInputs } from '../node/lint-files.ts';
 import { reporters } from '../reporters/index.ts';
 import { summaryOf } from '../reporters/reporter.ts';

@@ -48,7 +48,9 @@ export interface ReportedPost {
   readonly target: string;
   /** The account, where the draft names accounts. */
   readonly account: string | undefined;
+  /** The number of the post in its thread, from 1, and how many there are. */
   readonly part: number;
+  readonly of: number;
   readonly text: string;
   readonly length: Measurement;
   readonly cut: Offset | undefined;

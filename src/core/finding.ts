@@ -3,7 +3,7 @@ import type { Draft } from '../draft/draft.ts';
 import type { Post } from '../post/post.ts';
 import type { Target } from '../post/target.ts';
 import type { Span } from '../text/span.ts';
-import type { ActiveRule } from './config.ts';
+import type { ActiveRule } from './active-rules.ts';
 import type { Fix, Message, Problem, Rule, Severity } from './rule.ts';
 
 /** A problem on its way to a diagnostic: in draft offsets, with its words, not yet merged over targets. */
@@ -30,8 +30,9 @@ const crashMessage: Message = {
 };
 
 /** A problem that a post rule yields, led back to the draft. */
-export function postFinding({ rule, severity }: ActiveRule, post: Post, problem: Problem): Finding {
-  const span = clamp(problem.span, post.text.length);
+export function postFinding({ rule, severity }: ActiveRule, post: Post, yielded: Problem): Finding {
+  const problem = checked(rule, yielded, post.text.length);
+  const { span } = problem;
   return {
     ...named(rule, severity, problem),
     problem: { ...problem, span: post.map.toDraft(span) },
@@ -46,7 +47,12 @@ export function postFinding({ rule, severity }: ActiveRule, post: Post, problem:
 }
 
 /** A problem that a run rule yields, in draft offsets already. */
-export function runFinding({ rule, severity }: ActiveRule, problem: Problem): Finding {
+export function runFinding(
+  { rule, severity }: ActiveRule,
+  yielded: Problem,
+  { source }: Pick<Draft, 'source'>,
+): Finding {
+  const problem = checked(rule, yielded, source.length);
   return {
     ...named(rule, severity, problem),
     problem,
@@ -91,9 +97,22 @@ function named(rule: Rule, severity: Severity | undefined, { messageId }: Proble
   };
 }
 
-function clamp({ start, end }: Span, length: number): Span {
-  const from = Math.max(0, Math.min(start, length));
-  return { start: from, end: Math.max(from, Math.min(end, length)) };
+/** A problem that can become a diagnostic. Throws where a rule without types yields something else. */
+function checked(rule: Rule, problem: Problem, length: number): Problem {
+  const { messageId, data = {}, span } = problem;
+  if (!Object.hasOwn(rule.messages, messageId)) {
+    throw new Error(`it yields the message “${messageId}”, which it does not declare`);
+  }
+  for (const [name, value] of Object.entries(data)) {
+    if (typeof value === 'string' || Number.isFinite(value)) continue;
+    throw new Error(`data.${name} of the message “${messageId}” is no text and no number`);
+  }
+  if (!Number.isInteger(span?.start) || !Number.isInteger(span?.end)) {
+    throw new Error(`the span of the message “${messageId}” is no pair of offsets`);
+  }
+  const start = Math.max(0, Math.min(span.start, length));
+  const end = Math.max(start, Math.min(span.end, length));
+  return { ...problem, data, span: { start, end } };
 }
 
 /** While a draft is being written, and on targets that nobody named, nobody is stopped. */

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
+import { groupBy } from '../text/group-by.ts';
 import { pointsOf } from '../text/lines.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { binds, CRASHED, type Finding } from './finding.ts';
@@ -11,17 +12,9 @@ export type Finished = Pick<Draft, 'source' | 'phase'>;
 export function finishFindings(findings: readonly Finding[], draft: Finished): Diagnostic[] {
   if (findings.length === 0) return [];
   const toPoint = pointsOf(draft.source);
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = mergeKey(finding, draft);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [finding]);
-    else group.push(finding);
-  }
+  const groups = groupBy(findings, (finding) => mergeKey(finding, draft));
   // Findings come target by target, so a stable sort leaves those at one place in the order of the targets.
-  return [...groups.values()]
-    .map((group) => diagnosticOf(group, draft, toPoint))
-    .sort((one, other) => one.span.start - other.span.start || compare(one.ruleId, other.ruleId));
+  return [...groups.values()].map((group) => diagnosticOf(group, draft, toPoint)).sort(inOrder);
 }
 
 /** What is the same on several targets: the rule, the words of the message and the place. */
@@ -29,7 +22,8 @@ function mergeKey({ ruleId, messageId, problem, post }: Finding, draft: Finished
   const part = post === undefined || post.of === 1 ? 0 : post.part;
   const { start, end } = problem.span;
   const bound = binds(draft, post?.target);
-  return JSON.stringify([ruleId, messageId, start, end, part, bound, problem.data]);
+  const data = Object.entries(problem.data).join('\n');
+  return [ruleId, messageId, start, end, part, bound, data].join('\n');
 }
 
 function diagnosticOf(
@@ -41,18 +35,7 @@ function diagnosticOf(
   const { problem, message, post } = first;
   const { data, span, fact } = problem;
   const bound = binds(draft, post?.target);
-  const places = group.flatMap(({ post, postSpan }) =>
-    post && postSpan
-      ? [
-          {
-            target: post.target.name,
-            account: post.target.accountName,
-            part: post.part,
-            span: postSpan,
-          },
-        ]
-      : [],
-  );
+  const places = group.flatMap(placeOf);
   return {
     ruleId: first.ruleId,
     messageId: first.messageId,
@@ -77,8 +60,19 @@ function diagnosticOf(
   };
 }
 
+function placeOf({ post, postSpan }: Finding): Diagnostic['postSpans'] {
+  if (post === undefined || postSpan === undefined) return [];
+  const { name, accountName } = post.target;
+  return [{ target: name, account: accountName, part: post.part, span: postSpan }];
+}
+
 function unique(values: readonly string[]): string[] {
   return [...new Set(values)];
+}
+
+/** The order of diagnostics: that of the draft, then of the rules' ids. */
+export function inOrder(one: Diagnostic, other: Diagnostic): number {
+  return one.span.start - other.span.start || compare(one.ruleId, other.ruleId);
 }
 
 /** By code unit, so that the order is the same everywhere. */

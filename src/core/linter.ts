@@ -10,14 +10,9 @@ import type { Detector } from '../post/entity.ts';
 import { type Post, postsOf } from '../post/post.ts';
 import type { Delivery } from '../post/target.ts';
 import { needed } from '../text/missing-library.ts';
-import {
-  type ActiveRule,
-  accountsOf,
-  activeRules,
-  type Config,
-  checkWord,
-  placesOf,
-} from './config.ts';
+import { type ActiveRule, activeRules } from './active-rules.ts';
+import { oneOf } from './check-shape.ts';
+import { type Config, checkConfig, placesOf } from './config.ts';
 import type { Report } from './diagnostic.ts';
 import { defectFinding, type Finding, postFinding } from './finding.ts';
 import { finishFindings } from './finish.ts';
@@ -62,25 +57,34 @@ export const assumedTargets: readonly string[] = ['x', 'bluesky', 'mastodon', 'l
 
 /** The one engine. Throws a ConfigError where the configuration cannot be used. */
 export function createLinter(config: Config, parts: Parts): Linter {
+  checkConfig(config, parts.rules, parts.platforms);
   const names = placeNames(parts.platforms);
   const active = activeRules(config, parts.rules);
-  const choice = choiceOf(config, names, parts.platforms);
+  const choice = choiceOf(config, names);
   let run = createRun(active);
+  let linted = 0;
 
   return {
     lint(source, where = {}) {
-      checkWord('format', where.format, formats);
-      checkWord('phase', where.phase, phases);
+      if (typeof source !== 'string') throw new TypeError('lint: the draft has to be a string');
+      if (where.format !== undefined) oneOf(formats)('format', where.format);
+      if (where.phase !== undefined) oneOf(phases)('phase', where.phase);
       const named = where.platforms && placesOf('platforms', where.platforms, names);
       const draft = readDraft(source, where, names, (text) =>
         needed(parts.libraries.markdown, 'markdown')(text),
       );
       const skipped = skipReason(draft, where.searched === true);
-      if (skipped !== undefined) return skippedReport(draft, skipped);
+      if (skipped !== undefined) {
+        linted++;
+        return skippedReport(draft, skipped);
+      }
       const { deliveries, defects } = deliveriesOf(draft, { ...choice, named }, names);
       const posts = postsOf(draft, deliveries, {
         analyze: parts.analyze,
-        detectors: parts.libraries,
+        detectors: {
+          'twitter-text': parts.libraries['twitter-text'],
+          linkify: parts.libraries.linkify,
+        },
       });
       const findings = [
         ...[...draft.defects, ...defects, ...emptiness(draft, deliveries, posts)].map(
@@ -89,13 +93,15 @@ export function createLinter(config: Config, parts: Parts): Linter {
         ...active.flatMap((one) =>
           one.rule.scope === 'post' ? checkPosts(one, one.rule, posts) : [],
         ),
-        ...run.collect(draft, posts),
+        ...run.collect(linted, draft, posts),
       ];
+      linted++;
       return reportOf(draft, posts, finishFindings(findings, draft));
     },
     finish() {
       const found = run.finish();
       run = createRun(active);
+      linted = 0;
       return found;
     },
   };
@@ -112,22 +118,18 @@ function emptiness(
   return [{ id: 'empty-draft', data: {}, span }];
 }
 
-function choiceOf(
-  config: Config,
-  names: PlaceNames,
-  platforms: readonly Platform[],
-): Omit<Choice, 'named'> {
+function choiceOf(config: Config, names: PlaceNames): Omit<Choice, 'named'> {
   return {
     configured: placesOf('platforms', config.platforms ?? [], names),
     assumed: assumedTargets.flatMap((name) => names.find(name) ?? []),
-    accounts: accountsOf(config.accounts, platforms),
+    accounts: config.accounts ?? {},
     publisher: config.publisher ?? {},
   };
 }
 
 function checkPosts(active: ActiveRule, rule: PostRule, posts: readonly Post[]): Finding[] {
-  return guarded(rule, () =>
-    posts.flatMap((post) =>
+  return posts.flatMap((post) =>
+    guarded(rule, () =>
       Array.from(rule.check(post, active.options), (problem) => postFinding(active, post, problem)),
     ),
   );

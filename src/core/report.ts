@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Post } from '../post/post.ts';
 import type { Diagnostic, Report, ReportedPost, Skipped } from './diagnostic.ts';
+import { inOrder } from './finish.ts';
 
 /** Why a draft is not linted; undefined where it is. */
 export function skipReason(draft: Draft, searched: boolean): Skipped | undefined {
@@ -47,7 +48,7 @@ export function reportOf(
 
 /** A report with more diagnostics, and what follows from them. */
 export function withDiagnostics(report: Report, more: readonly Diagnostic[]): Report {
-  const diagnostics = [...report.diagnostics, ...more];
+  const diagnostics = [...report.diagnostics, ...more].sort(inOrder);
   return {
     ...report,
     diagnostics,
@@ -56,12 +57,13 @@ export function withDiagnostics(report: Report, more: readonly Diagnostic[]): Re
   };
 }
 
-function reportedPost({ target, part, text, length, cut }: Post): ReportedPost {
+function reportedPost({ target, part, of, text, length, cut }: Post): ReportedPost {
   const { name, accountName, source } = target;
   return {
     target: name,
     account: accountName,
     part,
+    of,
     text,
     length,
     cut,

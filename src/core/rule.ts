@@ -90,16 +90,23 @@ export interface RunRule<
 > extends RuleBase<M, O> {
   readonly scope: 'run';
   collect(draft: Draft, posts: readonly Post[], options: OptionValues<O>): Iterable<Noted<F>>;
+  /** Each problem names the draft that it is about. */
   check(
-    noted: readonly (Noted<F> & { readonly path: string | undefined })[],
+    noted: readonly NotedOn<F>[],
     options: OptionValues<O>,
-  ): Iterable<Problem<NoInfer<M>> & { readonly path: string | undefined }>;
+  ): Iterable<Problem<NoInfer<M>> & { readonly draft: number }>;
 }
 
 /** A fact that a run rule notes on a draft, with the place it was found at. */
 export interface Noted<F extends Json = Json> {
   readonly span: Span;
   readonly fact: F;
+}
+
+/** A noted fact with the draft it was found in: its number in the run, from 0, and its path. */
+export interface NotedOn<F extends Json = Json> extends Noted<F> {
+  readonly draft: number;
+  readonly path: string | undefined;
 }
 
 // A registry holds rules of every kind of message and option, so the types of those end here.

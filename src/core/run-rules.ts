@@ -1,57 +1,68 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Post } from '../post/post.ts';
-import type { ActiveRule } from './config.ts';
+import { groupBy } from '../text/group-by.ts';
+import type { ActiveRule } from './active-rules.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { crashFinding, type Finding, runFinding } from './finding.ts';
 import { type Finished, finishFindings } from './finish.ts';
 import { guarded } from './guarded.ts';
-import type { Json, Noted, RunRule } from './rule.ts';
+import type { Json, NotedOn, RunRule } from './rule.ts';
 
 /** What the rules over a whole run found in one of its drafts. */
 export interface RunFindings {
+  /** Which call of `lint` it was, from 0. */
+  readonly draft: number;
   readonly path: string | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
+type NotedIn = NotedOn<Json>;
+
 /** The run rules' notes on the drafts linted so far. */
 export function createRun(active: readonly ActiveRule[]) {
-  const drafts = new Map<string | undefined, Finished>();
+  const drafts = new Map<number, Finished & { readonly path: string | undefined }>();
   const rules = active.flatMap((one) =>
     one.rule.scope === 'run'
       ? [{ active: one, rule: one.rule as RunRule, noted: [] as NotedIn[] }]
       : [],
   );
-  return {
-    collect(draft: Draft, posts: readonly Post[]): Finding[] {
-      return rules.flatMap(({ active, rule, noted }) =>
-        guarded(rule, () => {
-          for (const note of rule.collect(draft, posts, active.options)) {
-            noted.push({ ...note, path: draft.path });
-            drafts.set(draft.path, { source: draft.source, phase: draft.phase });
-          }
-          return [];
-        }),
-      );
-    },
-    finish(): RunFindings[] {
-      const findings = new Map<string | undefined, Finding[]>();
-      const add = (path: string | undefined, finding: Finding) =>
-        findings.set(path, [...(findings.get(path) ?? []), finding]);
-      for (const { active, rule, noted } of rules) {
-        if (noted.length === 0) continue;
-        try {
-          for (const problem of rule.check(noted, active.options))
-            add(problem.path, runFinding(active, problem));
-        } catch (error) {
-          add(noted[0]?.path, crashFinding(rule, error));
-        }
-      }
-      return [...findings].flatMap(([path, list]) => {
-        const draft = drafts.get(path);
-        return draft === undefined ? [] : [{ path, diagnostics: finishFindings(list, draft) }];
-      });
-    },
-  };
-}
 
-type NotedIn = Noted<Json> & { readonly path: string | undefined };
+  function collect(number: number, draft: Draft, posts: readonly Post[]): Finding[] {
+    const { path, source, phase } = draft;
+    return rules.flatMap(({ active, rule, noted }) =>
+      guarded(rule, () => {
+        for (const note of rule.collect(draft, posts, active.options)) {
+          noted.push({ ...note, draft: number, path });
+          drafts.set(number, { path, source, phase });
+        }
+        return [];
+      }),
+    );
+  }
+
+  function finish(): RunFindings[] {
+    const found = rules.flatMap((one) => judged(one.active, one.rule, one.noted));
+    return [...groupBy(found, ({ draft }) => draft)].flatMap(([number, list]) => {
+      const draft = drafts.get(number);
+      if (draft === undefined) return [];
+      const findings = list.map(({ finding }) => finding);
+      return [{ draft: number, path: draft.path, diagnostics: finishFindings(findings, draft) }];
+    });
+  }
+
+  function judged(active: ActiveRule, rule: RunRule, noted: readonly NotedIn[]) {
+    const first = noted[0];
+    if (first === undefined) return [];
+    try {
+      return Array.from(rule.check(noted, active.options), (problem) => {
+        const draft = drafts.get(problem.draft);
+        if (draft === undefined) throw new Error(`there is no draft ${problem.draft} in this run`);
+        return { draft: problem.draft, finding: runFinding(active, problem, draft) };
+      });
+    } catch (error) {
+      return [{ draft: first.draft, finding: crashFinding(rule, error) }];
+    }
+  }
+
+  return { collect, finish };
+}

@@ -25,6 +25,11 @@ export const defectKinds = {
     text: 'Too large to lint: {size} {unit}, at most {limit}.',
     help: 'Split it into one file for each post, or leave it out of the drafts.',
   },
+  'too-many-posts': {
+    severity: 'error',
+    text: 'This draft would go out as {count} posts; postlint looks at {limit} at most.',
+    help: 'Split it into several drafts.',
+  },
   'too-dense': {
     severity: 'warning',
     text: 'This text holds {count} Markdown characters, over {limit}: it was linted as it is written, with its markup.',

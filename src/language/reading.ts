@@ -1,3 +1,4 @@
+import { groupBy } from '../text/group-by.ts';
 import type { Span } from '../text/span.ts';
 import type { Cue } from './lexicon.ts';
 import { findLinks } from './links.ts';
@@ -17,12 +18,7 @@ const NO_HITS: readonly Hit[] = [];
 export function read(text: string, book: PhraseBook): Reading {
   const links = findLinks(text);
   const tokens = tokenize(text, links);
-  const hits = new Map<Cue, Hit[]>();
-  for (const hit of findPhrases(tokens, book)) {
-    const others = hits.get(hit.cue);
-    if (others === undefined) hits.set(hit.cue, [hit]);
-    else others.push(hit);
-  }
+  const hits = groupBy(findPhrases(tokens, book), ({ cue }) => cue);
   return { text, tokens, links, hits };
 }
 

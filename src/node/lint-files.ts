@@ -34,9 +34,9 @@ export async function lintInputs(
     results.push({ report, source });
     onLinted(results.length);
   }
-  const late = new Map(linter.finish().map(({ path, diagnostics }) => [path, diagnostics]));
-  return results.map(({ report: early, source }) => {
-    const report = withDiagnostics(early, late.get(early.path) ?? []);
+  const late = new Map(linter.finish().map(({ draft, diagnostics }) => [draft, diagnostics]));
+  return results.map(({ report: early, source }, draft) => {
+    const report = withDiagnostics(early, late.get(draft) ?? []);
     return { report, source: report.diagnostics.length > 0 ? source : '' };
   });
 }

@@ -1,7 +1,7 @@
 import type { Defect } from '../draft/defects.ts';
 import type { Draft, Section } from '../draft/draft.ts';
 import type { Place, PlaceNames } from '../platforms/resolve-name.ts';
-import { type Chosen, ownChoice, sectionsFor } from './own-choice.ts';
+import { type Chosen, distinct, ownChoice, sectionsFor } from './own-choice.ts';
 import type { Account, Delivery, Publisher, Target, TargetSource } from './target.ts';
 
 /** What decides where a draft goes, besides the draft. */
@@ -30,14 +30,32 @@ export function deliveriesOf(
     return [{ target: targetOf(one, draft, choice), parts: one.section.parts, appended }];
   });
   const headed = draft.sections.some(({ heading }) => heading !== undefined);
+  const bounded = withinBounds(deliveries);
   return {
-    deliveries,
+    deliveries: bounded.deliveries,
     defects: [
       ...own.defects,
+      ...bounded.defects,
       ...(headed ? withoutText(chosen, draft) : []),
       ...(headed && choice.named === undefined ? unusedText(chosen, draft.sections) : []),
     ],
   };
+}
+
+/** More targets and posts than anybody has: a few kilobytes of front matter can name a thousand accounts. */
+const MOST_TARGETS = 50;
+const MOST_POSTS = 1000;
+
+function withinBounds(deliveries: readonly Delivery[]) {
+  const count = deliveries.reduce((sum, { parts }) => sum + parts.length, 0);
+  if (deliveries.length <= MOST_TARGETS && count <= MOST_POSTS) return { deliveries, defects: [] };
+  const targets = deliveries.slice(0, MOST_TARGETS);
+  const share = Math.max(1, Math.floor(MOST_POSTS / targets.length));
+  const kept = targets.map((one) => ({ ...one, parts: one.parts.slice(0, share) }));
+  const limit = kept.reduce((sum, { parts }) => sum + parts.length, 0);
+  const span = deliveries[0]?.parts[0]?.span ?? { start: 0, end: 0 };
+  const defect: Defect = { id: 'too-many-posts', data: { count, limit }, span };
+  return { deliveries: kept, defects: [defect] };
 }
 
 function choose(
@@ -58,7 +76,9 @@ function choose(
       ),
     );
   if (choice.named !== undefined) {
-    return choice.named.flatMap((place) => accountsAt(place, own) ?? all([place], 'command-line'));
+    return distinct(
+      choice.named.flatMap((place) => accountsAt(place, own) ?? all([place], 'command-line')),
+    );
   }
   if (own.length > 0 || draft.destinations.length > 0) return own;
   if (choice.configured.length > 0) return all(choice.configured, 'config');

@@ -4,7 +4,7 @@ import { needed } from '../text/missing-library.ts';
 import type { Detector, Entity } from './entity.ts';
 
 /** The libraries that find entities, by the id that a platform's data names. */
-export type Detectors = Readonly<Partial<Record<DetectorId, Detector>>>;
+export type Detectors = Readonly<{ [id in DetectorId]?: Detector | undefined }>;
 
 /** The entities of a text as a platform finds them. Throws MissingLibrary where a detector is missing that the text needs. */
 export function entitiesOf(

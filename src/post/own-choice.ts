@@ -1,6 +1,7 @@
 import type { Defect } from '../draft/defects.ts';
 import type { Destination, Draft, Section } from '../draft/draft.ts';
 import type { Place, PlaceNames } from '../platforms/resolve-name.ts';
+import { groupBy } from '../text/group-by.ts';
 import type { TargetSource } from './target.ts';
 
 /** A place that was chosen, by whom, and the section that goes there. */
@@ -28,21 +29,27 @@ export function ownChoice(
   names: PlaceNames,
 ): { chosen: readonly Chosen[]; defects: readonly Defect[] } {
   const headed = sections.flatMap((section) => headedBy(section, names));
+  const byPlatform = groupBy(headed, ({ place }) => place.platform);
   const chosen: Chosen[] = [];
   const taken = new Set<Headed>();
   const defects: Defect[] = [];
-  for (const destination of destinations) {
+  // What a file is called counts for less than what its headings say.
+  const written = destinations.filter(
+    ({ source }) => source !== 'file-name' || headed.length === 0,
+  );
+  for (const destination of written) {
     const place = names.find(destination.name);
     if (place === undefined) {
+      // An account on a network that postlint does not know is a rule's matter.
       if (destination.account === undefined) defects.push(unknownPlatform(destination, names));
-    } else if (destination.source !== 'file-name' || headed.length === 0) {
-      const found = matching(place, headed);
-      for (const one of found) taken.add(one);
-      chosen.push(...choicesFor(place, destination, found, sections));
+      continue;
     }
+    const found = matching(place, byPlatform.get(place.platform) ?? []);
+    for (const one of found) taken.add(one);
+    chosen.push(...choicesFor(place, destination, found, sections));
   }
   for (const one of headed) if (!taken.has(one)) chosen.push({ ...one, source: 'section' });
-  return { chosen: chosen.filter(isFirst), defects };
+  return { chosen: distinct(chosen), defects };
 }
 
 function headedBy(section: Section, names: PlaceNames): Headed[] {
@@ -52,10 +59,10 @@ function headedBy(section: Section, names: PlaceNames): Headed[] {
   });
 }
 
-function matching(place: Place, headed: readonly Headed[]): readonly Headed[] {
-  const same = headed.filter((one) => one.place === place);
+/** Of the sections of a place's network, those that it takes. */
+function matching(place: Place, network: readonly Headed[]): readonly Headed[] {
+  const same = network.filter((one) => one.place === place);
   if (same.length > 0) return same;
-  const network = headed.filter((one) => one.place.platform === place.platform);
   return isBare(place) ? network : network.filter((one) => isBare(one.place));
 }
 
@@ -98,13 +105,16 @@ export function sectionsFor(
 }
 
 /** A place that is named twice is one target, unless it has several accounts or sections. */
-function isFirst(one: Chosen, index: number, all: readonly Chosen[]): boolean {
-  const key = keyOf(one);
-  return all.findIndex((other) => keyOf(other) === key && other.section === one.section) === index;
-}
-
-function keyOf({ place, destination }: Chosen): string {
-  return `${place.name} ${destination?.account ?? ''}`;
+export function distinct(chosen: readonly Chosen[]): Chosen[] {
+  const known = new Map<string, Set<Section | undefined>>();
+  return chosen.filter(({ place, destination, section }) => {
+    const key = `${place.name} ${destination?.account ?? ''}`;
+    const sections = known.get(key) ?? new Set();
+    known.set(key, sections);
+    if (sections.has(section)) return false;
+    sections.add(section);
+    return true;
+  });
 }
 
 function unknownPlatform({ name, span }: Destination, names: PlaceNames): Defect {

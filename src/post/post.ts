@@ -34,19 +34,22 @@ export interface PostMaking {
 
 /** The posts of a draft, target by target, each thread in its order. */
 export function postsOf(draft: Draft, deliveries: readonly Delivery[], making: PostMaking): Post[] {
-  const analyze = once(making.analyze);
+  const looking = { analyze: once(making.analyze), detectors: onceEach(making.detectors) };
   return deliveries.flatMap(({ target, parts, appended }) => {
-    const groups = target.surface.threads ? parts.map((part) => [part]) : [parts];
+    const groups = isThread(target) ? parts.map((part) => [part]) : [parts];
     const shown = groups
       // A publisher appends its tags to the whole text: to the last post of a thread.
       .map((group, index) =>
         renderParts(draft.source, group, index === groups.length - 1 ? appended : []),
       )
       .filter(({ text, media }) => text !== '' || media.length > 0);
-    return shown.map((one, index) =>
-      postOf(one, target, index, shown.length, draft, { ...making, analyze }),
-    );
+    return shown.map((one, index) => postOf(one, target, index, shown.length, draft, looking));
   });
+}
+
+/** Where nobody named a target, the text is looked at as one: it may be no thread at all. */
+function isThread({ surface, source }: Target): boolean {
+  return surface.threads && source !== 'assumed';
 }
 
 function postOf(
@@ -78,12 +81,17 @@ function postOf(
   };
 }
 
-/** The same text goes to several targets; its words are looked at once. */
-function once(analyze: PostMaking['analyze']): PostMaking['analyze'] {
-  const known = new Map<string, Signals>();
+/** The same text goes to several targets: its words and its lines are looked at once. */
+function once<T>(look: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
   return (text) => {
-    const found = known.get(text) ?? analyze(text);
-    known.set(text, found);
-    return found;
+    if (!known.has(text)) known.set(text, look(text));
+    return known.get(text) as T;
   };
+}
+
+function onceEach(detectors: Detectors): Detectors {
+  return Object.fromEntries(
+    Object.entries(detectors).flatMap(([id, detect]) => (detect ? [[id, once(detect)]] : [])),
+  );
 }

@@ -157,11 +157,15 @@ function renderLink(node: Link | LinkReference, rendering: Rendering): void {
   composer.take(url, place.start, place.end);
 }
 
+/** A definition can be used a thousand times: one long address would make megabytes of a small draft. */
+const LONGEST_ADDRESS = 2048;
+
 function urlOf(
   node: Link | LinkReference | Image | ImageReference,
   { definitions }: Rendering,
 ): string | undefined {
-  return 'url' in node ? node.url : definitions.get(node.identifier)?.url;
+  const url = 'url' in node ? node.url : definitions.get(node.identifier)?.url;
+  return url !== undefined && url.length <= LONGEST_ADDRESS ? url : undefined;
 }
 
 /** `<https://example.com>`, `[https://example.com](https://example.com)`, `<me@example.com>`. */

@@ -59,8 +59,15 @@ function lineCells(source: string, { offset, column }: Point): Cell[] {
 }
 
 function indexFrom(cells: readonly Cell[], offset: number): number {
-  const index = cells.findIndex(({ start, text }) => start + text.length > offset);
-  return index < 0 ? cells.length : index;
+  let low = 0;
+  let high = cells.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { start, text } = cells[middle] as Cell;
+    if (start + text.length > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** As much of the line as fits: the marked characters, and what stands before them. */

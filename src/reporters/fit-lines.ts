@@ -4,25 +4,28 @@ import type { Paint } from './paint.ts';
 
 const BAR = 20;
 
+/** More lines than this tell nobody anything. */
+const MOST = 24;
+
 /** A line for each post: its target, a bar, how much of the limit is used, and what is left. */
 export function fitLines(posts: readonly ReportedPost[], paint: Paint): string[] {
-  const names = posts.map((post) => nameOf(post, posts));
+  const shown = posts.slice(0, MOST);
+  const names = shown.map(nameOf);
   const nameWidth = Math.max(0, ...names.map((name) => name.length));
-  const counts = posts.map(({ length }) => `${length.used}/${length.limit}`);
+  const counts = shown.map(({ length }) => `${length.used}/${length.limit}`);
   const countWidth = Math.max(0, ...counts.map((text) => text.length));
-  return posts.map((post, index) => {
+  const lines = shown.map((post, index) => {
     const name = (names[index] ?? '').padEnd(nameWidth);
     const count = (counts[index] ?? '').padStart(countWidth);
     return `  ${name}  ${bar(post, paint)} ${count}  ${remainder(post, paint)}`.trimEnd();
   });
+  const more = posts.length - shown.length;
+  return more > 0 ? [...lines, paint.dim(`  … and ${more} more posts`)] : lines;
 }
 
-function nameOf({ target, account, part }: ReportedPost, posts: readonly ReportedPost[]): string {
+function nameOf({ target, account, part, of }: ReportedPost): string {
   const name = safeLine(account ?? target);
-  const parts = posts.filter(
-    (other) => other.target === target && other.account === account,
-  ).length;
-  return parts > 1 ? `${name} ${part}/${parts}` : name;
+  return of > 1 ? `${name} ${part}/${of}` : name;
 }
 
 function bar({ length: { used, limit }, cut }: ReportedPost, paint: Paint): string {
@@ -36,8 +39,9 @@ function remainder(
   { length: { remaining, unit, bytes }, cut }: ReportedPost,
   paint: Paint,
 ): string {
-  const noun = unit === 'byte' ? 'bytes' : 'characters';
-  if (remaining < 0) return paint.red(`${-remaining} ${noun} too many`);
+  const noun = unit === 'byte' ? 'byte' : 'character';
+  if (remaining < 0)
+    return paint.red(`${-remaining} ${noun}${remaining === -1 ? '' : 's'} too many`);
   if (cut !== undefined && bytes !== undefined)
     return paint.red(`${bytes.used - bytes.limit} bytes too many`);
   return paint.dim(`${remaining} left`);

@@ -26,9 +26,12 @@ export function isSpace(code: number): boolean {
 
 /** The smallest span that holds all of them; undefined for none. */
 export function hullOf(spans: readonly Span[]): Span | undefined {
-  if (spans.length === 0) return undefined;
-  return {
-    start: Math.min(...spans.map(({ start }) => start)),
-    end: Math.max(...spans.map(({ end }) => end)),
-  };
+  const first = spans[0];
+  if (first === undefined) return undefined;
+  let { start, end } = first;
+  for (const span of spans) {
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  return { start, end };
 }

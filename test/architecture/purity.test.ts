@@ -51,7 +51,11 @@ describe('a rule', () => {
   ) {
     const given = options as Parameters<PostRule['check']>[1];
     if (rule.scope === 'post') return posts.flatMap((post) => [...rule.check(post, given)]);
-    const noted = [...rule.collect(read, posts, given)].map((note) => ({ ...note, path: 'a.md' }));
+    const noted = [...rule.collect(read, posts, given)].map((note) => ({
+      ...note,
+      draft: 0,
+      path: 'a.md',
+    }));
     return [...rule.check(deepFreeze(noted), given)];
   }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { activeRules, type Config, ConfigError, placesOf } from '../../src/core/config.ts';
+import { activeRules } from '../../src/core/active-rules.ts';
+import { type Config, checkConfig, placesOf } from '../../src/core/config.ts';
+import { ConfigError } from '../../src/core/config-error.ts';
 import type { Rule } from '../../src/core/rule.ts';
 import { createLinter, lint, measure, rules } from '../../src/index.ts';
 import { platforms } from '../../src/platforms/index.ts';
@@ -69,8 +71,16 @@ describe('a configuration that is wrong', () => {
     [{ rules: { lonely: { most: '5' } } }, ['rules.lonely.most', 'number', 'string']],
     [{ rules: { lonely: { words: 'a' } } }, ['rules.lonely.words', 'list']],
     [{ rules: { lonely: { loud: [] } } }, ['rules.lonely.loud', 'boolean', 'list']],
+    [null, ['The configuration', 'object']],
+    [{ platfroms: ['x'] }, ['platfroms', 'platforms']],
+    [{ accounts: { x: null } }, ['accounts.x', 'object']],
+    [{ accounts: { x: { teir: 'premium' } } }, ['accounts.x', 'teir', 'tier']],
+    [{ accounts: { x: { tier: 'constructor' } } }, ['accounts.x.tier', 'constructor']],
+    [{ accounts: { m: { limits: { length: '500' } } } }, ['accounts.m.limits.length', '500']],
+    [{ accounts: { m: { limits: { lenght: 500 } } } }, ['accounts.m.limits', 'length']],
+    [{ publisher: { split: true } }, ['publisher', 'split', 'splits']],
   ])('%j is refused, with the words %j', (config, words) => {
-    const refused = () => activeRules(config as Config, sampled);
+    const refused = () => checkConfig(config, sampled, platforms);
     expect(refused).toThrow(ConfigError);
     for (const word of words) expect(refused).toThrow(word);
   });

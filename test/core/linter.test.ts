@@ -74,19 +74,28 @@ describe('a diagnostic', () => {
     ]);
   });
 
-  it('has the words of an unknown message, and the address of a foreign rule', () => {
+  it('has the address of a foreign rule', () => {
     const rule = sampleRule(
       'odd',
       function* () {
-        yield { messageId: 'nowhere', data: {}, span: { start: 0, end: 0 } };
+        yield { messageId: 'found', data: {}, span: { start: 0, end: 0 } };
       },
       { url: 'https://example.com/odd' },
     );
-    expect(diagnose('a', [rule], toX)[0]).toMatchObject({
-      message: 'nowhere',
-      help: '',
-      url: 'https://example.com/odd',
+    expect(diagnose('a', [rule], toX)[0]?.url).toBe('https://example.com/odd');
+  });
+
+  it.each<[string, object]>([
+    ['an unknown message', { messageId: 'nowhere', data: {}, span: { start: 0, end: 0 } }],
+    ['no offsets', { messageId: 'found', data: {}, span: { start: Number.NaN, end: 1 } }],
+    ['no span', { messageId: 'found', data: {} }],
+    ['data that is no JSON', { messageId: 'found', data: { n: 1n }, span: { start: 0, end: 1 } }],
+  ])('is a crash of the rule that yields %s', (_fault, problem) => {
+    const rule = sampleRule('odd', function* () {
+      yield problem as never;
     });
+    const [found] = diagnose('a', [rule], toX);
+    expect(found).toMatchObject({ ruleId: 'odd', messageId: 'crashed', severity: 'error' });
   });
 
   it('has evidence and fixes in the draft', () => {
@@ -292,7 +301,7 @@ describe('rules over a run', () => {
     }
   });
 
-  it('may speak of drafts that were not linted', () => {
+  it('crash when they speak of a draft that was not linted', () => {
     const rule = {
       ...countingRule,
       *check() {
@@ -300,13 +309,14 @@ describe('rules over a run', () => {
           messageId: 'counted' as const,
           data: {},
           span: { start: 0, end: 0 },
-          path: 'other.md',
+          draft: 7,
         };
       },
     };
     const linter = createLinter({}, { rules: [rule] });
     linter.lint('one', { path: 'a.md' });
-    expect(linter.finish()).toEqual([]);
+    const [found] = linter.finish();
+    expect(found?.diagnostics.map(({ messageId }) => messageId)).toEqual(['crashed']);
   });
 });
 

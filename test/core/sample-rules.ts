@@ -48,6 +48,6 @@ export const countingRule = defineRule({
     const [first] = noted;
     if (first === undefined) return;
     const data = { count: noted.length };
-    yield { messageId: 'counted', data, span: first.span, path: first.path };
+    yield { messageId: 'counted', data, span: first.span, draft: first.draft };
   },
 });

@@ -45,7 +45,7 @@ describe('the way from a post to its draft', () => {
   });
 
   it('leads through the parts of a thread', () => {
-    const source = 'one\n---\n*two*\n---\nthree';
+    const source = '---\nplatforms: [x, mastodon]\n---\none\n---\n*two*\n---\nthree';
     const { posts } = deliver(source, {}, {});
     const words = posts.map(({ text, map }) => {
       const { start, end } = map.toDraft({ start: 0, end: text.length });
