@@ -27,7 +27,7 @@ export const overLength = defineRule({
     },
     splits: {
       text: 'Over {platform}’s limit: {used} of {limit} {unit}, {over} too many{drivers}. It will go out as a thread.',
-      help: 'Shorten it by {over} for one post; {lost} will stand in the next.',
+      help: 'Shorten it by {over} for one post; {lost} will stand in what follows.',
       severity: 'info',
     },
   },
@@ -43,7 +43,7 @@ export const overLength = defineRule({
     yield {
       messageId,
       data: {
-        platform: target.platform.name,
+        platform: placeInWords(target),
         used,
         limit: limit.fact.value,
         over: used - limit.fact.value,
@@ -58,6 +58,11 @@ export const overLength = defineRule({
     };
   },
 });
+
+/** “LinkedIn”, “LinkedIn comment”. */
+function placeInWords({ platform, surface }: Post['target']): string {
+  return surface === platform.surfaces[0] ? platform.name : `${platform.name} ${surface.id}`;
+}
 
 interface PassedLimit {
   readonly fact: Fact<number>;

@@ -9,7 +9,7 @@ export const unsupportedNetwork = defineRule({
   messages: {
     leftOut: {
       text: 'Not linted for {networks}: unknown to postlint (drafts that go there: {drafts}).',
-      help: 'Nothing to do; the other accounts of these drafts were linted.',
+      help: 'Accounts on the networks that it knows were linted. If a name is misspelt, correct it.',
     },
   },
   options: {},

@@ -93,7 +93,7 @@ function named(rule: Rule, severity: Severity | undefined, { messageId }: Proble
     messageId,
     message,
     severity: severity ?? message.severity ?? rule.severity,
-    url: rule.url ?? `rules/${rule.id}.md`,
+    url: rule.url,
   };
 }
 

@@ -6,10 +6,9 @@ import { inOrder } from './finish.ts';
 /** Why a draft is not linted; undefined where it is. */
 export function skipReason(draft: Draft, searched: boolean): Skipped | undefined {
   if (draft.published) return 'published';
-  if (!searched) return undefined;
+  if (!searched || isPlainlyDraft(draft)) return undefined;
   const unreadable = draft.defects.find(({ id }) => id === 'not-text' || id === 'too-large')?.id;
-  if (unreadable === 'not-text' || unreadable === 'too-large') return unreadable;
-  return isPlainlyDraft(draft) ? undefined : 'no-target';
+  return unreadable === 'not-text' || unreadable === 'too-large' ? unreadable : 'no-target';
 }
 
 /** It names a target, or has a format that only drafts have. Front matter that cannot be read may name one. */

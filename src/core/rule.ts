@@ -118,6 +118,11 @@ export const presets = ['recommended', 'strict', 'group-etiquette'] as const;
 /** A named choice of rules. `strict` holds `recommended`. */
 export type Preset = (typeof presets)[number];
 
+/** One of postlint's own rules with the place of its document in the package. */
+export function withDocument(rule: Rule): Rule {
+  return { ...rule, url: `rules/${rule.id}.md` };
+}
+
 /** Declares a rule; it exists for the types and returns what it is given. */
 export function defineRule<M extends string, O extends Options>(
   rule: PostRule<M, O>,

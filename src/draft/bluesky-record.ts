@@ -1,3 +1,4 @@
+import { didYouMean } from '../text/nearest-name.ts';
 import type { Span } from '../text/span.ts';
 import type { Defect } from './defects.ts';
 import type { Meta, Part, SourceRun } from './draft.ts';
@@ -12,7 +13,9 @@ export const blueskyRecordReader: DraftReader = {
   read,
 };
 
-const ACTION = /"action"\s{0,20}:\s{0,20}"(?:post|reply|quote-post|repost)"/;
+const ACTION = /"action"\s{0,20}:\s{0,20}"/;
+
+const actions = ['post', 'reply', 'quote-post', 'repost'];
 
 function read({ source, whole }: Reading): Content {
   const json = source.slice(whole.start, whole.end);
@@ -44,7 +47,7 @@ function read({ source, whole }: Reading): Content {
     sections: [
       { heading: undefined, parts: texts.flatMap(({ valueSpan }) => partsOf(source, valueSpan)) },
     ],
-    defects: elsewhere(source, properties),
+    defects: [...unknownActions(source, properties), ...elsewhere(source, properties)],
     // The publisher adds its result when it has posted the record.
     published: properties.some(({ key }) => key === 'result'),
   };
@@ -75,6 +78,19 @@ function metaOf(source: string, properties: readonly Property[]): Meta {
     meta[key] ??= { key: keySpan, value: { kind: 'scalar', text: value, span: valueSpan } };
   }
   return meta;
+}
+
+function unknownActions(source: string, properties: readonly Property[]): Defect[] {
+  return properties
+    .filter(({ key }) => key === 'action')
+    .flatMap(({ key, valueSpan }): Defect[] => {
+      const value = source.slice(valueSpan.start, valueSpan.end).replaceAll('"', '');
+      if (actions.includes(value)) return [];
+      const expected = `it is one of ${actions.join(', ')}`;
+      const suggestion = didYouMean(value, actions);
+      const data = { key, value: value.slice(0, 60), expected, suggestion };
+      return [{ id: 'wrong-value', data, span: valueSpan }];
+    });
 }
 
 function elsewhere(source: string, properties: readonly Property[]): Defect[] {

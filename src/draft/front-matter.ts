@@ -33,7 +33,7 @@ const LIMIT = 8192;
  */
 export function readFrontMatter(source: string, within: Span): FrontMatter | undefined {
   const fences = fencesOf(source, within);
-  if (fences === undefined) return undefined;
+  if (fences === undefined) return afterBlankLines(source, within);
   const { yaml, end, closed } = fences;
   const text = source.slice(yaml.start, yaml.end);
   if (!closed) {
@@ -53,11 +53,31 @@ export function readFrontMatter(source: string, within: Span): FrontMatter | und
   return readMapping(text, yaml.start, end);
 }
 
+/** Front matter that does not stand in the first line is none to any tool, and would be posted. */
+function afterBlankLines(source: string, within: Span): FrontMatter | undefined {
+  const text = source.slice(within.start, within.end);
+  const start = within.start + text.length - text.trimStart().length;
+  const fences = start > within.start ? fencesOf(source, { start, end: within.end }) : undefined;
+  if (fences?.closed !== true) return undefined;
+  const { yaml, end } = fences;
+  if (!looksLikeMapping(source.slice(yaml.start, yaml.end))) return undefined;
+  const advice = 'Take the blank lines above the first --- away.';
+  const span = { start, end: yaml.end };
+  return {
+    entries: [],
+    problem: { reason: 'it does not begin in the first line', advice, span },
+    end,
+  };
+}
+
 function readMapping(text: string, base: number, end: number): FrontMatter | undefined {
   try {
     const root = treeOf(text, base);
     if (root === undefined) return { entries: [], problem: undefined, end };
-    return root.kind === 'map' ? { entries: root.entries, problem: undefined, end } : undefined;
+    if (root.kind === 'map') return { entries: root.entries, problem: undefined, end };
+    if (!KNOWN_KEY.test(text)) return undefined;
+    const advice = 'Write a space behind each colon: platform: x';
+    return { entries: [], problem: { reason: 'it holds no keys', advice, span: root.span }, end };
   } catch (error) {
     if (!looksLikeMapping(text)) return undefined;
     if (error instanceof YAMLException) {
@@ -90,21 +110,29 @@ function isFence(source: string, { start, end }: Span): boolean {
   return source.startsWith('---', start) && source.slice(start, end).trimEnd() === '---';
 }
 
+/** A key that postlint knows, with no space behind its colon. */
+const KNOWN_KEY = /^(?:platforms?|targets|status|date|scheduled|lang):\S/;
+
 /** A first line such as `key:` or `key: value`, comments and blank lines aside. */
 function looksLikeMapping(text: string): boolean {
   const first = text.split(/\r?\n/).find((line) => line.trim() !== '' && !line.startsWith('#'));
-  return first !== undefined && /^["']?[\w-]{1,64}["']?:(?:\s|$)/.test(first);
+  if (first === undefined) return false;
+  return /^["']?[\w-]{1,64}["']?:(?:\s|$)/.test(first) || KNOWN_KEY.test(first);
 }
 
 function yamlProblem(error: YAMLException, text: string, base: number) {
   const position = error.mark?.position ?? 0;
-  const line = linesOf(text).find(({ end }) => position <= end) ?? { start: 0, end: text.length };
-  const written = text.slice(line.start, line.end);
-  const start = position < line.end ? position : line.start;
+  const lines = linesOf(text);
+  const atEnd = text.slice(position).trim() === '';
+  const found = atEnd
+    ? lines.findLast((line) => quotingAdvice(text.slice(line.start, line.end)) !== undefined)
+    : undefined;
+  const line = found ?? lines.find(({ end }) => position <= end) ?? { start: 0, end: text.length };
+  const advice = quotingAdvice(text.slice(line.start, line.end));
+  const start = found === undefined && position < line.end ? position : line.start;
   return {
-    reason: error.reason ?? 'it is not valid YAML',
-    advice:
-      quotingAdvice(written) ?? 'Check the indentation, the quotes and the brackets of this line.',
+    reason: advice?.reason ?? error.reason ?? 'it is not valid YAML',
+    advice: advice?.advice ?? 'Check the indentation, the quotes and the brackets of this line.',
     span: { start: base + start, end: base + line.end },
   };
 }

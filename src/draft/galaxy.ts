@@ -9,14 +9,16 @@ import { type Content, type DraftReader, metaOf, type Reading } from './reader.t
  */
 export const galaxyReader: DraftReader = {
   format: 'galaxy',
-  recognises: ({ frontMatter, path }) => {
+  recognises: ({ frontMatter, path, names }) => {
     if (path !== undefined && !/\.md$/i.test(path)) return false;
     const meta = metaOf(frontMatter);
+    // Whoever names platforms means the files under `media` as media.
+    if (['platform', 'platforms', 'targets'].some((key) => key in meta)) return false;
     const media = meta.media?.value;
+    if (media?.kind !== 'list' || media.items.length === 0) return false;
     const maps = [meta.mentions, meta.hashtags].some((entry) => entry?.value.kind === 'map');
-    return (
-      media?.kind === 'list' && media.items.length > 0 && (maps || media.items.every(isAccount))
-    );
+    const networks = media.items.some((item) => names.find(networkOf(item)) !== undefined);
+    return media.items.every(isAccount) && (maps || networks || media.items.every(hasNetwork));
   },
   read,
 };
@@ -24,6 +26,15 @@ export const galaxyReader: DraftReader = {
 /** A file or an address holds a dot or a slash; the name of an account does not. */
 function isAccount(value: Value): boolean {
   return value.kind === 'scalar' && /^[a-z][a-z0-9_-]{0,99}$/i.test(value.text);
+}
+
+function hasNetwork(value: Value): boolean {
+  return value.kind === 'scalar' && value.text.includes('-');
+}
+
+/** The network that an account's name begins with. */
+function networkOf(value: Value): string {
+  return value.kind === 'scalar' ? (value.text.toLowerCase().split('-', 1)[0] ?? '') : '';
 }
 
 function read(reading: Reading): Content {
@@ -45,8 +56,7 @@ function read(reading: Reading): Content {
       lineFor(meta.mentions?.value, account, '@'),
       lineFor(meta.hashtags?.value, account, '#'),
     ].filter((line) => line.length > 0);
-    const name = account.split('-', 1)[0] ?? account;
-    return [{ name, span: item.span, source: 'front-matter', account, appended }];
+    return [{ name: networkOf(item), span: item.span, source: 'front-matter', account, appended }];
   });
   return { ...markdown, meta, destinations };
 }

@@ -46,14 +46,17 @@ export function knownMeta(meta: Meta, source: string): KnownMeta {
   checkText(meta, 'link', isLink, 'it takes one address such as https://example.com/page', wrong);
   checkText(meta, 'reply_to', isLink, 'it takes the address of one post', wrong);
   checkText(meta, 'lang', isLanguage, 'it takes a language tag such as en or pt-BR', wrong);
-  checkText(meta, 'cw', () => true, 'it takes a line of text', wrong);
+  checkText(meta, 'cw', (text) => !isFlag(text), 'it takes a line of text', wrong);
   const warning = meta.cw?.value;
   return {
     destinations: destinationsOf(meta, wrong),
     phase: status === undefined || status === 'published' ? 'scheduled' : status,
     published: status === 'published',
     media: mediaOf(meta, wrong),
-    contentWarning: warning?.kind === 'scalar' && warning.text !== '' ? warning.text : undefined,
+    contentWarning:
+      warning?.kind === 'scalar' && !isEmpty(warning) && !isFlag(warning.text)
+        ? warning.text
+        : undefined,
     defects,
   };
 }
@@ -63,7 +66,7 @@ type Wrong = (key: string, value: Value, expected: string, suggestion?: string) 
 function destinationsOf(meta: Meta, wrong: Wrong): Destination[] {
   return ['platform', 'platforms', 'targets'].flatMap((key) => {
     const value = meta[key]?.value;
-    if (value === undefined) return [];
+    if (value === undefined || isEmpty(value)) return [];
     const values = value.kind === 'list' ? value.items : [value];
     return values.flatMap((item) => {
       if (item.kind === 'scalar') return namesIn(item);
@@ -158,7 +161,9 @@ function mediaOf(meta: Meta, wrong: Wrong): Media[] {
 }
 
 function mediaItem(value: Value): Media | undefined {
-  if (value.kind === 'scalar') return { url: value.text, alt: undefined, span: value.span };
+  if (value.kind === 'scalar') {
+    return isFlag(value.text) ? undefined : { url: value.text, alt: undefined, span: value.span };
+  }
   if (value.kind === 'list') return undefined;
   const text = (...keys: string[]) => {
     const found = value.entries.find((entry) => keys.includes(entry.key))?.value;

@@ -6,6 +6,7 @@ import type { Draft, Format, Phase } from './draft.ts';
 import { fileNameDestinations } from './file-name.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { galaxyReader } from './galaxy.ts';
+import { knownMeta } from './known-meta.ts';
 import { markdownReader } from './markdown-draft.ts';
 import type { ParseMarkdown } from './markdown-pieces.ts';
 import { type Content, type DraftReader, metaOf, type Reading } from './reader.ts';
@@ -46,26 +47,32 @@ export function readDraft(
   const whole: Span = { start: source.charCodeAt(0) === 0xfeff ? 1 : 0, end: source.length };
   const base = { path: where.path, source };
   const unreadable = where.unreadable ?? boundsDefect(source);
-  if (unreadable !== undefined) {
-    return {
-      ...base,
-      ...emptyContent,
-      format: where.format ?? 'text',
-      phase: 'scheduled',
-      defects: [unreadable],
-    };
-  }
   const frontMatter = isRecord(where) ? undefined : readFrontMatter(source, whole);
   const reading: Reading = { source, path: where.path, whole, frontMatter, names, parseMarkdown };
   const reader =
     readers.find(({ format, recognises }) =>
       where.format === undefined ? recognises(reading) : format === where.format,
     ) ?? textReader;
+  if (unreadable !== undefined) {
+    // Its text is not looked at, only who it says it is for: a draft that cannot be read is no silence.
+    const { destinations } = knownMeta(metaOf(frontMatter), source);
+    const format = reader.format;
+    return {
+      ...base,
+      ...emptyContent,
+      destinations,
+      format,
+      phase: 'scheduled',
+      defects: [unreadable],
+    };
+  }
   const content = reader.read(reading);
   const destinations =
     content.destinations.length > 0
       ? content.destinations
-      : fileNameDestinations(where.path, names);
+      : isArticle(content, source)
+        ? []
+        : fileNameDestinations(where.path, names);
   return {
     ...base,
     ...emptyContent,
@@ -79,6 +86,12 @@ export function readDraft(
     published: where.phase === undefined && (content.published ?? false),
     defects: [...content.defects, ...emptiness(content, whole)],
   };
+}
+
+/** A text with a title of its own is about the network in its name: `leaving-twitter.md`. */
+function isArticle({ meta, sections }: Content, source: string): boolean {
+  const start = sections[0]?.parts[0]?.span.start ?? 0;
+  return 'title' in meta || source.startsWith('# ', start);
 }
 
 const emptyContent = {

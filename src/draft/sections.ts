@@ -29,9 +29,13 @@ export function splitSections(
   const headings = bodyLines(source, body).flatMap(headingOf);
   const first = headings[0];
   if (first === undefined || destinationsIn(first, names).length === 0) {
-    return { sections: [{ heading: undefined, body }], defects: [] };
+    const later = headings.filter((heading) => destinationsIn(heading, names).length > 0);
+    const defects = first !== undefined && later.length > 1 ? [titleFirst(first)] : [];
+    return { sections: [{ heading: undefined, body }], defects };
   }
-  const dividers = headings.filter(({ level }) => level <= first.level);
+  const dividers = headings.filter(
+    (heading) => heading.level <= first.level || destinationsIn(heading, names).length > 0,
+  );
   const sections: BodySection[] = [
     { heading: undefined, body: { start: body.start, end: first.line.start } },
   ];
@@ -68,35 +72,40 @@ function destinationsIn(heading: Heading, names: PlaceNames): Destination[] {
     span: heading.titleSpan,
     source: 'section',
   });
-  const title = plainTitle(heading.title);
-  const whole = names.find(title);
-  if (whole !== undefined) return [destination(whole.name)];
-  const places = title.split(/[/,&+|]| and /).map((piece) => names.find(plainTitle(piece)));
-  if (places.includes(undefined)) return [];
-  return [...new Set(places.map((place) => place?.name ?? ''))].map(destination);
+  for (const title of [heading.title, withoutRemarks(heading.title)]) {
+    const whole = names.find(plainTitle(title));
+    if (whole !== undefined) return [destination(whole.name)];
+    const pieces = title.split(/[/,&+|]| and /);
+    const places = pieces.map((piece) => names.find(plainTitle(piece)));
+    if (places.includes(undefined)) continue;
+    return [...new Set(places.map((place) => place?.name ?? ''))].map(destination);
+  }
+  return [];
+}
+
+/** What people add to a platform's name: “X (formerly Twitter)”, “1. LinkedIn”, “LinkedIn — long version”. */
+function withoutRemarks(title: string): string {
+  const unnumbered = title.replace(/^\d{1,3}[.)] /, '');
+  const end = unnumbered.search(/[([#:]| [-–—] /);
+  return end > 0 ? unnumbered.slice(0, end) : unnumbered;
 }
 
 /** Words that say what stands below a heading, and no platform. */
-const fillers = new Set([
-  'post',
-  'posts',
-  'thread',
-  'version',
-  'text',
-  'copy',
-  'draft',
-  'for',
-  'on',
-]);
+const fillers = new Set('post posts thread version text copy draft for on the'.split(' '));
 
-/** A title without emoji, brackets, emphasis and filler words: “🐦 **X** (thread):” is “x”. */
+/** A title without emoji, emphasis and filler words: “🐦 **X** thread” is “x”. */
 function plainTitle(title: string): string {
   return title
+    .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s/,&+|_-]/gu, ' ')
     .split(/\s+/)
     .filter((word) => word !== '' && !fillers.has(word))
     .join(' ');
+}
+
+function titleFirst({ title, titleSpan }: Heading): Defect {
+  return { id: 'title-before-sections', data: { name: title }, span: titleSpan };
 }
 
 function unknownSection(heading: Heading, names: PlaceNames): Defect {

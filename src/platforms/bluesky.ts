@@ -5,7 +5,7 @@ const source = 'bluesky-social/atproto lexicons/app/bsky/feed/post.json';
 export const bluesky = definePlatform({
   id: 'bluesky',
   name: 'Bluesky',
-  aliases: ['bsky'],
+  aliases: ['bsky', 'blue-sky'],
   surfaces: [
     {
       id: 'post',

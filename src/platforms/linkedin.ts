@@ -3,7 +3,7 @@ import { definePlatform } from './platform.ts';
 export const linkedin = definePlatform({
   id: 'linkedin',
   name: 'LinkedIn',
-  aliases: [],
+  aliases: ['linked-in'],
   surfaces: [
     {
       id: 'post',

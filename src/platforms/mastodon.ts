@@ -5,7 +5,7 @@ const source = 'mastodon/mastodon app/validators/status_length_validator.rb (4.7
 export const mastodon = definePlatform({
   id: 'mastodon',
   name: 'Mastodon',
-  aliases: ['toot', 'fediverse'],
+  aliases: ['toot', 'toots', 'fediverse'],
   surfaces: [
     {
       id: 'post',

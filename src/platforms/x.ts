@@ -5,7 +5,7 @@ const counting = 'twitter-text config/v3.json; docs.x.com fundamentals/counting-
 export const x = definePlatform({
   id: 'x',
   name: 'X',
-  aliases: ['twitter', 'x-twitter', 'tweet'],
+  aliases: ['twitter', 'x-twitter', 'twitter-x', 'x-com', 'tweet', 'tweets'],
   surfaces: [
     {
       id: 'post',

@@ -57,7 +57,7 @@ function hasScheme({ text }: Entity): boolean {
 
 /** `#tag`, `@name` and `@name@host` behind white space or an opening bracket, where no link is. */
 const TAG_OR_MENTION =
-  /(?<=^|[\s(])(?:[#＃][\p{L}\p{M}\p{N}_]+|@[a-z0-9_][a-z0-9_.-]*(?:@[a-z0-9][a-z0-9.-]*)?)/giu;
+  /(?<=^|[\s(])(?:[#＃][\p{L}\p{M}\p{N}_]+|@[a-z0-9_][a-z0-9_.-]*(?:@[\p{L}\p{N}][\p{L}\p{M}\p{N}.-]*)?)/giu;
 
 function withTagsAndMentions(text: string, links: readonly Entity[]): readonly Entity[] {
   if (!/[#＃@]/.test(text)) return links;

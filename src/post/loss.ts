@@ -1,5 +1,4 @@
 import type { Span } from '../text/span.ts';
-import { trimSpan } from '../text/span.ts';
 import type { Post } from './post.ts';
 
 /** What of a post lies past its limit. */
@@ -14,10 +13,9 @@ export interface Loss {
 /** What is lost of a post that is too long; undefined where all of it fits. */
 export function lossOf({ text, cut, entities }: Post): Loss | undefined {
   if (cut === undefined) return undefined;
-  const span = trimSpan(text, { start: cut, end: text.length });
   const lost = entities.map((entity) => entity.span).filter(({ end }) => end > cut);
   return {
-    span: span.end > span.start ? span : { start: cut, end: text.length },
+    span: { start: cut, end: text.length },
     entities: lost,
     words: text.slice(cut).split(/\s+/).filter(isWord).length,
   };
@@ -32,8 +30,9 @@ function isWord(text: string): boolean {
 
 /** The loss in words: “the link https://…, #tag and 12 words”. */
 export function lossInWords(loss: Loss, text: string): string {
+  const shown = loss.entities.length === 4 ? 4 : 3;
   const named = loss.entities
-    .slice(0, 3)
+    .slice(0, shown)
     .map(({ start, end }) => shortened(text.slice(start, end)));
   const more = loss.entities.length - named.length;
   if (more > 0) named.push(`${more} more links, tags or mentions`);

@@ -30,7 +30,7 @@ describe('the format of a draft', () => {
     ['a.txt', GALAXY, 'text'],
     ['a.md', '---\nmedia: [mastodon-eu]\nmentions: {mastodon-eu: [a@b.c]}\n---\nhi', 'galaxy'],
     ['a.md', '---\nmedia: [photo.png]\n---\nhi', 'markdown'],
-    ['a.md', '---\nmedia: [photo.png]\nhashtags: {bluesky-a: [b]}\n---\nhi', 'galaxy'],
+    ['a.md', '---\nmedia: [photo.png]\nhashtags: {bluesky-a: [b]}\n---\nhi', 'markdown'],
     ['a.md', '---\nmedia: [{file: a.png}]\n---\nhi', 'markdown'],
     ['a.md', '---\nmedia: []\n---\nhi', 'markdown'],
     ['a.md', '---\nmedia: photo\n---\nhi', 'markdown'],

@@ -7,11 +7,11 @@ export function rulesIndex(): string {
   const files = ruleFiles();
   return lines(
     HEAD,
-    "import type { Rule } from '../src/core/rule.ts';",
+    "import { type Rule, withDocument } from '../src/core/rule.ts';",
     ...importsOf(files),
     '',
     '/** Every rule that postlint ships, in the order of their ids. */',
-    list('export const rules: readonly Rule[] = [', names(files), '];', ''),
+    list('export const rules: readonly Rule[] = [', names(files), '].map(withDocument);', ''),
   );
 }
 

@@ -107,7 +107,11 @@ ruleTester(overLength, {
       name: 'Mastodon counts the content warning',
       draft: `---\nplatform: mastodon\ncw: Floods\n---\n${'a'.repeat(494)} end\n`,
       problems: [
-        { messageId: 'tooLong', at: 'end', data: { drivers: ' (1 content warning = 6)', over: 4 } },
+        {
+          messageId: 'tooLong',
+          at: ' end',
+          data: { drivers: ' (1 content warning = 6)', over: 4 },
+        },
       ],
     },
     {
