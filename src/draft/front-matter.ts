@@ -55,8 +55,12 @@ export function readFrontMatter(source: string, within: Span): FrontMatter | und
 
 /** Front matter that does not stand in the first line is none to any tool, and would be posted. */
 function afterBlankLines(source: string, within: Span): FrontMatter | undefined {
-  const text = source.slice(within.start, within.end);
-  const start = within.start + text.length - text.trimStart().length;
+  let start = within.start;
+  for (let line = lineFrom(source, start, within.end); start < within.end; ) {
+    if (source.slice(line.start, line.end).trim() !== '') break;
+    start = line.next;
+    line = lineFrom(source, start, within.end);
+  }
   const fences = start > within.start ? fencesOf(source, { start, end: within.end }) : undefined;
   if (fences?.closed !== true) return undefined;
   const { yaml, end } = fences;

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { nearestName } from '../text/nearest-name.ts';
 
@@ -59,7 +59,7 @@ function isGlob(pattern: string): boolean {
   return /[*?{}[\]!()]/.test(pattern);
 }
 
-/** Walked, not globbed: `**` passes over names that hold a line end. Hidden files and linked folders are left out, as globs do. */
+/** Walked, not globbed: `**` passes over names that hold a line end. Hidden files and links are left out, as globs do. */
 function filesIn(folder: string): string[] {
   const base = folder === '.' ? '' : folder.replace(/\/?$/, '/');
   // A folder that cannot be opened stands for itself: reading it says why.
@@ -69,13 +69,8 @@ function filesIn(folder: string): string[] {
     : entries.flatMap((entry) => {
         if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
         const path = base + entry.name;
-        if (entry.isDirectory()) return filesIn(path);
-        return entry.isFile() || leadsToFile(entry, path) ? [path] : [];
+        return entry.isDirectory() ? filesIn(path) : entry.isFile() ? [path] : [];
       });
-}
-
-function leadsToFile(entry: Dirent, path: string): boolean {
-  return entry.isSymbolicLink() && kindOf(path) === 'file';
 }
 
 function entriesOf(folder: string) {

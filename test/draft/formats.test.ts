@@ -64,7 +64,7 @@ describe('what cannot be read', () => {
     const unreadable = { id: 'not-text', data: { byte: 3 }, span: { start: 3, end: 3 } } as const;
     const draft = read('abc', { path: 'a.tweet', format: 'tweet', unreadable });
     expect(draft).toMatchObject({ format: 'tweet', sections: [], defects: [unreadable] });
-    expect(read('abc', { unreadable }).format).toBe('text');
+    expect(read('abc', { path: 'a.txt', unreadable }).format).toBe('text');
   });
 });
 

@@ -96,7 +96,7 @@ ruleTester(overLength, {
       problems: [
         {
           messageId: 'tooManyBytes',
-          at: 'end',
+          at: ' end',
           severity: 'error',
           blocking: true,
           data: { used: 3004, limit: 3000, over: 4 },
