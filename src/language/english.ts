@@ -268,6 +268,7 @@ export const english: Lexicon = {
       rt @, via @, via, by @, h t @, ht @, mt @, cc @, from @, v @, rt
     `),
     idiom: phrases(`
+      hiring is, hiring was, hiring isn't, hiring process, hiring manager, hiring managers, hiring freeze,
       thanks to, no thanks, thank god, thanks for nothing, great job opportunity, looking for a way,
       looking for ways, open source, job cache, job queue, job scheduler, cron job, cron jobs, batch
       job, batch jobs, prow jobs, dream job, day job, reply all, us based, steve jobs

@@ -37,13 +37,21 @@ function wordsOfSubstance(reading: Reading): number {
   }
   let count = 0;
   reading.tokens.forEach((token, at) => {
-    if (!skipped.has(at) && isWord(token)) count += wordsIn(token);
+    if (skipped.has(at)) return;
+    if (isWord(token)) count += wordsIn(token);
+    else if (isWordInSentence(reading.tokens, at)) count++;
   });
   return count;
 }
 
 function isWord(token: Token): boolean {
   return token.kind === 'word' || token.kind === 'number' || token.kind === 'money';
+}
+
+/** A hashtag between two words is one of them: “wins #devops award”. */
+function isWordInSentence(tokens: readonly Token[], at: number): boolean {
+  const [before, tag, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return tag?.kind === 'tag' && before?.kind === 'word' && after?.kind === 'word';
 }
 
 /** Scripts without spaces give one token for several words. */
