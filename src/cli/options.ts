@@ -1,3 +1,7 @@
+import { presets } from '../core/rule.ts';
+import { formats } from '../draft/draft.ts';
+import { reporters } from '../reporters/index.ts';
+
 /** The options of the command: what `--help` prints and what the parser takes. */
 export const options = {
   platform: {
@@ -7,11 +11,16 @@ export const options = {
     value: 'x,linkedin/group',
     help: 'Lint for these targets, whatever the drafts name',
   },
-  format: { type: 'string', short: 'f', value: 'NAME', help: 'Output: pretty (default) or json' },
+  format: {
+    type: 'string',
+    short: 'f',
+    value: 'NAME',
+    help: `Output: ${Object.keys(reporters).join(', ')}; pretty where nothing is said`,
+  },
   'draft-format': {
     type: 'string',
     value: 'NAME',
-    help: 'Read drafts as markdown, tweet, galaxy, bluesky-record or text',
+    help: `Read drafts as ${formats.join(', ')}`,
   },
   'stdin-filename': {
     type: 'string',
@@ -22,7 +31,7 @@ export const options = {
     type: 'string',
     multiple: true,
     value: 'NAMES',
-    help: 'Rules: recommended (default), strict, group-etiquette',
+    help: `Rules: ${presets.join(', ')}; recommended where nothing is said`,
   },
   quiet: { type: 'boolean', short: 'q', value: '', help: 'Show errors only' },
   verbose: {
