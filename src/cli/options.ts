@@ -2,6 +2,10 @@ import { presets } from '../core/rule.ts';
 import { formats } from '../draft/draft.ts';
 import { reporters } from '../reporters/index.ts';
 
+function choices(names: readonly string[], standard: string): string {
+  return names.map((name) => (name === standard ? `${name} (default)` : name)).join(', ');
+}
+
 /** The options of the command: what `--help` prints and what the parser takes. */
 export const options = {
   platform: {
@@ -15,7 +19,7 @@ export const options = {
     type: 'string',
     short: 'f',
     value: 'NAME',
-    help: `Output: ${Object.keys(reporters).join(', ')}; pretty where nothing is said`,
+    help: `Output: ${choices(Object.keys(reporters), 'pretty')}`,
   },
   'draft-format': {
     type: 'string',
@@ -31,7 +35,7 @@ export const options = {
     type: 'string',
     multiple: true,
     value: 'NAMES',
-    help: `Rules: ${presets.join(', ')}; recommended where nothing is said`,
+    help: `Rules: ${choices(presets, 'recommended')}`,
   },
   quiet: { type: 'boolean', short: 'q', value: '', help: 'Show errors only' },
   verbose: {
