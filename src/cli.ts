@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { writeSync } from 'node:fs';
 import { run } from './cli/run.ts';
+import { errorCode } from './node/error-code.ts';
 
 const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
 // As Node reads them: FORCE_COLOR comes first, and an empty one means yes.
@@ -19,7 +20,7 @@ function write(bytes: Buffer, at: number): number {
   try {
     return writeSync(1, bytes, at);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = errorCode(error);
     if (code === 'EAGAIN') return 0;
     if (code === 'EPIPE') process.exit(0);
     throw error;

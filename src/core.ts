@@ -48,7 +48,6 @@ export {
   type Counting,
   definePlatform,
   type Fact,
-  type PastLimit,
   type Platform,
   type Surface,
   type Unit,

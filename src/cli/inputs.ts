@@ -1,6 +1,7 @@
 import { readSync } from 'node:fs';
 import { SIZE_LIMIT } from '../draft/read.ts';
 import { type Decoded, decode } from '../node/decode.ts';
+import { errorCode } from '../node/error-code.ts';
 import { findDrafts, PathError } from '../node/find-drafts.ts';
 import type { Input } from '../node/lint-files.ts';
 import { readDraftFile, tooLarge } from '../node/read-file.ts';
@@ -45,7 +46,7 @@ function attempt(path: string, read: (path: string) => Decoded, problems: Error[
 }
 
 function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const code = errorCode(error) ?? String(error);
   const reasons: Readonly<Record<string, string>> = {
     EACCES: 'no permission',
     ENOENT: 'it is gone',
@@ -75,7 +76,7 @@ function readChunk(chunk: Buffer): number {
     try {
       return readSync(0, chunk);
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      const code = errorCode(error);
       if (code === 'EOF') return 0;
       // A terminal or a slow pipe that has nothing yet.
       if (code !== 'EAGAIN') throw error;

@@ -91,8 +91,7 @@ export function placesOf(key: string, names: readonly string[], known: PlaceName
   return names.map((name) => {
     const place = known.find(String(name));
     if (place !== undefined) return place;
-    const nearest = known.nearest(String(name));
-    const suggestion = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
+    const suggestion = known.suggestion(String(name));
     throw new ConfigError(
       `${key}: there is no platform “${name}”.${suggestion} Platforms: ${known.known.join(', ')}.`,
     );

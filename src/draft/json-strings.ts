@@ -3,8 +3,6 @@ import type { SourceRun } from './draft.ts';
 
 /** A property of an object in a JSON text, with the spans of its key and value (quotes included). */
 export interface Property {
-  /** Which object of the top-level array it belongs to; 0 where the top level is an object. */
-  readonly index: number;
   readonly key: string;
   readonly keySpan: Span;
   readonly valueSpan: Span;
@@ -18,15 +16,12 @@ export function propertiesOf(json: string): Property[] {
   const properties: Property[] = [];
   const tokens = tokensOf(json);
   const top = json[tokens[0]?.start ?? 0] === '[' ? 2 : 1;
-  let index = -1;
   for (const [position, { start, depth }] of tokens.entries()) {
-    if (json[start] === '{' && depth === top) index++;
     if (json[start] !== ':' || depth !== top) continue;
     const key = tokens[position - 1];
     const value = tokens[position + 1];
     if (key === undefined || value === undefined) continue;
     properties.push({
-      index,
       key: JSON.parse(json.slice(key.start, key.end)),
       keySpan: { start: key.start, end: key.end },
       valueSpan: { start: value.start, end: valueEnd(json, tokens, position + 1, top) },

@@ -109,12 +109,11 @@ function titleFirst({ title, titleSpan }: Heading): Defect {
 }
 
 function unknownSection(heading: Heading, names: PlaceNames): Defect {
-  const nearest = names.nearest(plainTitle(heading.title));
   return {
     id: 'unknown-section',
     data: {
       name: heading.title,
-      suggestion: nearest === undefined ? '' : ` Did you mean ${nearest}?`,
+      suggestion: names.suggestion(plainTitle(heading.title)),
     },
     span: heading.titleSpan,
   };

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { nearestName } from '../text/nearest-name.ts';
+import { errorCode } from './error-code.ts';
 
 /** A file to lint. */
 export interface Found {
@@ -49,7 +50,7 @@ function kindOf(path: string): 'file' | 'folder' | 'none' {
   try {
     return statSync(path).isDirectory() ? 'folder' : 'file';
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = errorCode(error) ?? '';
     // What else keeps it from being looked at (permissions, links in a circle) is said when it is read.
     return ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(code) ? 'none' : 'file';
   }

@@ -16,7 +16,6 @@ export const bluesky = definePlatform({
         bytes: { value: 3000, source, checked: '2026-11-22', certainty: 'platform' },
       },
       threads: true,
-      past: 'rejected',
     },
   ],
   // Links count in full: the API takes the text as it is; only the official app shortens them first.

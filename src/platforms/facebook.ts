@@ -18,7 +18,6 @@ export const facebook = definePlatform({
       place: 'feed',
       limits: { length },
       threads: false,
-      past: 'rejected',
     },
     {
       id: 'group',
@@ -26,7 +25,6 @@ export const facebook = definePlatform({
       place: 'group',
       limits: { length },
       threads: false,
-      past: 'rejected',
     },
   ],
   counting: { unit: 'utf16' },

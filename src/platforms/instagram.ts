@@ -18,7 +18,6 @@ export const instagram = definePlatform({
         },
       },
       threads: false,
-      past: 'rejected',
     },
   ],
   counting: { unit: 'utf16' },

@@ -18,7 +18,6 @@ export const linkedin = definePlatform({
         },
       },
       threads: false,
-      past: 'rejected',
     },
     {
       id: 'group',
@@ -33,7 +32,6 @@ export const linkedin = definePlatform({
         },
       },
       threads: false,
-      past: 'rejected',
     },
     {
       id: 'comment',
@@ -48,7 +46,6 @@ export const linkedin = definePlatform({
         },
       },
       threads: false,
-      past: 'rejected',
     },
   ],
   // "Characters" of a Java string array: UTF-16 is the likely unit, and what every tool counts.

@@ -15,7 +15,6 @@ export const mastodon = definePlatform({
       // Each server sets its own: GET /api/v2/instance, configuration.statuses.max_characters.
       varies: 'instance',
       threads: true,
-      past: 'rejected',
     },
   ],
   counting: {

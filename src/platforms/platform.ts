@@ -19,9 +19,6 @@ export interface Fact<T> {
  */
 export type Unit = 'weighted' | 'grapheme' | 'code-point' | 'utf16' | 'byte';
 
-/** What happens to the text past the limit. */
-export type PastLimit = 'rejected' | 'cut';
-
 /** A place on a network, where rules and limits differ. */
 export interface Surface {
   readonly id: string;
@@ -41,7 +38,6 @@ export interface Surface {
   readonly tiers?: Readonly<Record<string, Fact<number>>>;
   /** True where a text may go out as several posts that answer one another. */
   readonly threads: boolean;
-  readonly past: PastLimit;
 }
 
 /** How a platform counts what is not plain text; what is left out counts as it is written. */

@@ -15,6 +15,8 @@ export interface PlaceNames {
   find(name: string): Place | undefined;
   /** The place whose name is most like a misspelt one. */
   nearest(name: string): string | undefined;
+  /** " Did you mean …?" for the end of a sentence; empty where nothing is near. */
+  suggestion(name: string): string;
   /** The name of every place. */
   readonly known: readonly string[];
 }
@@ -27,11 +29,16 @@ export function placeNames(platforms: readonly Platform[]): PlaceNames {
       for (const name of namesOf(platform, surface)) if (!places.has(name)) places.set(name, place);
     }
   }
+  const nearest = (name: string) => {
+    const near = nearestName(normal(name), places.keys());
+    return near === undefined ? undefined : places.get(near)?.name;
+  };
   return {
     find: (name) => places.get(normal(name)),
-    nearest: (name) => {
-      const nearest = nearestName(normal(name), places.keys());
-      return nearest === undefined ? undefined : places.get(nearest)?.name;
+    nearest,
+    suggestion: (name) => {
+      const near = nearest(name);
+      return near === undefined ? '' : ` Did you mean ${near}?`;
     },
     known: [...new Set([...places.values()].map((place) => place.name))],
   };

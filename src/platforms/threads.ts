@@ -19,7 +19,6 @@ export const threads = definePlatform({
         },
       },
       threads: true,
-      past: 'rejected',
     },
   ],
   counting: { unit: 'byte' },

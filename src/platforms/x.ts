@@ -30,7 +30,6 @@ export const x = definePlatform({
       },
       varies: 'tier',
       threads: true,
-      past: 'rejected',
     },
   ],
   counting: {

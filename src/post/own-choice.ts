@@ -118,11 +118,9 @@ export function distinct(chosen: readonly Chosen[]): Chosen[] {
 }
 
 function unknownPlatform({ name, span }: Destination, names: PlaceNames): Defect {
-  const nearest = names.nearest(name);
-  const suggestion = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
   return {
     id: 'unknown-platform',
-    data: { name, suggestion, known: names.known.join(', ') },
+    data: { name, suggestion: names.suggestion(name), known: names.known.join(', ') },
     span,
   };
 }
