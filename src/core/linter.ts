@@ -45,8 +45,10 @@ export interface LintWhere extends Where {
 }
 
 export interface Linter {
-  /** Lints one draft. Throws nothing over a draft but MissingLibrary; throws a ConfigError on a
-   * wrong name in `where`. */
+  /**
+   * Lints one draft. Throws nothing over a draft but MissingLibrary; throws a ConfigError on a wrong
+   * name in `where`, a TypeError where the draft is no string.
+   */
   lint(source: string, where?: LintWhere): Report;
   /** What the rules find that look at all drafts together. Ends the run: the next one starts afresh. */
   finish(): readonly RunFindings[];
@@ -64,39 +66,34 @@ export function createLinter(config: Config, parts: Parts): Linter {
   let run = createRun(active);
   let linted = 0;
 
+  function lintOne(source: string, where: LintWhere): Report {
+    checkWhere(source, where);
+    const named = where.platforms && placesOf('platforms', where.platforms, names);
+    const draft = readDraft(source, where, names, (text) =>
+      needed(parts.libraries.markdown, 'markdown')(text),
+    );
+    const skipped = skipReason(draft, where.searched === true);
+    if (skipped !== undefined) return skippedReport(draft, skipped);
+    const { deliveries, defects } = deliveriesOf(draft, { ...choice, named }, names);
+    const { analyze, libraries } = parts;
+    const { linkify, 'twitter-text': twitterText } = libraries;
+    const detectors = { linkify, 'twitter-text': twitterText };
+    const posts = postsOf(draft, deliveries, { analyze, detectors });
+    const findings = [
+      ...[...draft.defects, ...defects, ...emptiness(draft, deliveries, posts)].map(defectFinding),
+      ...active.flatMap((one) =>
+        one.rule.scope === 'post' ? checkPosts(one, one.rule, posts) : [],
+      ),
+      ...run.collect(linted, draft, posts),
+    ];
+    return reportOf(draft, posts, finishFindings(findings, draft));
+  }
+
   return {
     lint(source, where = {}) {
-      if (typeof source !== 'string') throw new TypeError('lint: the draft has to be a string');
-      if (where.format !== undefined) oneOf(formats)('format', where.format);
-      if (where.phase !== undefined) oneOf(phases)('phase', where.phase);
-      const named = where.platforms && placesOf('platforms', where.platforms, names);
-      const draft = readDraft(source, where, names, (text) =>
-        needed(parts.libraries.markdown, 'markdown')(text),
-      );
-      const skipped = skipReason(draft, where.searched === true);
-      if (skipped !== undefined) {
-        linted++;
-        return skippedReport(draft, skipped);
-      }
-      const { deliveries, defects } = deliveriesOf(draft, { ...choice, named }, names);
-      const posts = postsOf(draft, deliveries, {
-        analyze: parts.analyze,
-        detectors: {
-          'twitter-text': parts.libraries['twitter-text'],
-          linkify: parts.libraries.linkify,
-        },
-      });
-      const findings = [
-        ...[...draft.defects, ...defects, ...emptiness(draft, deliveries, posts)].map(
-          defectFinding,
-        ),
-        ...active.flatMap((one) =>
-          one.rule.scope === 'post' ? checkPosts(one, one.rule, posts) : [],
-        ),
-        ...run.collect(linted, draft, posts),
-      ];
+      const report = lintOne(source, where);
       linted++;
-      return reportOf(draft, posts, finishFindings(findings, draft));
+      return report;
     },
     finish() {
       const found = run.finish();
@@ -105,6 +102,13 @@ export function createLinter(config: Config, parts: Parts): Linter {
       return found;
     },
   };
+}
+
+/** The types say the same; callers without types get told. */
+function checkWhere(source: unknown, { format, phase }: LintWhere): void {
+  if (typeof source !== 'string') throw new TypeError('lint: the draft has to be a string');
+  if (format !== undefined) oneOf(formats)('format', format);
+  if (phase !== undefined) oneOf(phases)('phase', phase);
 }
 
 /** Text that shows nothing on any target: a comment, a definition. */

@@ -9,11 +9,15 @@ import type { Content, DraftReader, Reading } from './reader.ts';
 export const blueskyRecordReader: DraftReader = {
   format: 'bluesky-record',
   recognises: ({ source, whole }) =>
-    /^\s*(?:\[\s*)?\{/.test(source.slice(whole.start, whole.start + 1000)) && ACTION.test(source),
+    /^\s*(?:\[\s*)?\{/.test(source.slice(whole.start, whole.start + 1000)) &&
+    (ACTION.test(source) || (/"action"/.test(source) && CONTENT.test(source))),
   read,
 };
 
-const ACTION = /"action"\s{0,20}:\s{0,20}"/;
+const ACTION = /"action"\s{0,20}:\s{0,20}"(?:post|reply|quote-post|repost)"/;
+
+/** What only a record holds: it makes a misspelt action one of a record, and other JSON none of it. */
+const CONTENT = /"(?:richText|richTextFile|replyURL|repostURL)"/;
 
 const actions = ['post', 'reply', 'quote-post', 'repost'];
 

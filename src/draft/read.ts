@@ -45,47 +45,45 @@ export function readDraft(
   parseMarkdown: ParseMarkdown,
 ): Draft {
   const whole: Span = { start: source.charCodeAt(0) === 0xfeff ? 1 : 0, end: source.length };
-  const base = { path: where.path, source };
-  const unreadable = where.unreadable ?? boundsDefect(source);
+  const { path } = where;
   const frontMatter = isRecord(where) ? undefined : readFrontMatter(source, whole);
-  const reading: Reading = { source, path: where.path, whole, frontMatter, names, parseMarkdown };
-  const reader =
-    readers.find(({ format, recognises }) =>
-      where.format === undefined ? recognises(reading) : format === where.format,
-    ) ?? textReader;
-  if (unreadable !== undefined) {
-    // Its text is not looked at, only who it says it is for: a draft that cannot be read is no silence.
-    const { destinations } = knownMeta(metaOf(frontMatter), source);
-    const format = reader.format;
-    return {
-      ...base,
-      ...emptyContent,
-      destinations,
-      format,
-      phase: 'scheduled',
-      defects: [unreadable],
-    };
-  }
-  const content = reader.read(reading);
-  const destinations =
-    content.destinations.length > 0
-      ? content.destinations
-      : isArticle(content, source)
-        ? []
-        : fileNameDestinations(where.path, names);
+  const reading: Reading = { source, path, whole, frontMatter, names, parseMarkdown };
+  const reader = readerFor(reading, where.format);
+  const unreadable = where.unreadable ?? boundsDefect(source);
+  const content = unreadable === undefined ? reader.read(reading) : unread(reading, unreadable);
+  const destinations = destinationsOf(content, reading);
   return {
-    ...base,
-    ...emptyContent,
+    path,
+    source,
+    contentWarning: undefined,
     ...content,
+    format: reader.format,
     destinations,
     unsupported: destinations.filter(
       ({ account, name }) => account !== undefined && names.find(name) === undefined,
     ),
-    format: reader.format,
     phase: where.phase ?? content.phase ?? 'scheduled',
     published: where.phase === undefined && (content.published ?? false),
     defects: [...content.defects, ...emptiness(content, whole)],
   };
+}
+
+function readerFor(reading: Reading, forced: Format | undefined): DraftReader {
+  const found = readers.find(({ format, recognises }) =>
+    forced === undefined ? recognises(reading) : format === forced,
+  );
+  return found ?? textReader;
+}
+
+/** A text that cannot be read is not looked at, but for whom it says it is for: it may be a draft. */
+function unread({ frontMatter, source }: Reading, defect: Defect): Content {
+  const { destinations } = knownMeta(metaOf(frontMatter), source);
+  return { meta: metaOf(undefined), destinations, sections: [], defects: [defect] };
+}
+
+function destinationsOf(content: Content, { path, source, names }: Reading) {
+  if (content.destinations.length > 0 || isArticle(content, source)) return content.destinations;
+  return fileNameDestinations(path, names);
 }
 
 /** A text with a title of its own is about the network in its name: `leaving-twitter.md`. */
@@ -93,15 +91,6 @@ function isArticle({ meta, sections }: Content, source: string): boolean {
   const start = sections[0]?.parts[0]?.span.start ?? 0;
   return 'title' in meta || source.startsWith('# ', start);
 }
-
-const emptyContent = {
-  meta: metaOf(undefined),
-  destinations: [],
-  unsupported: [],
-  sections: [],
-  published: false,
-  contentWarning: undefined,
-} as const;
 
 function isRecord({ format }: Where): boolean {
   return format === 'bluesky-record';

@@ -5,6 +5,7 @@ import { createLinter, type Libraries, type Linter, type LintWhere } from '../co
 import { withDiagnostics } from '../core/report.ts';
 import { analyze } from '../language/analyze.ts';
 import { platforms } from '../platforms/index.ts';
+import type { Result } from '../reporters/reporter.ts';
 import { MissingLibrary } from '../text/missing-library.ts';
 import type { Decoded } from './decode.ts';
 import { loadLibrary } from './load-library.ts';
@@ -12,12 +13,6 @@ import { loadLibrary } from './load-library.ts';
 /** A draft's text, and how it is to be linted. */
 export interface Input extends Decoded {
   readonly where: LintWhere;
-}
-
-/** A report, and the text that its spans index. */
-export interface Result {
-  readonly report: Report;
-  readonly source: string;
 }
 
 /** Lints the drafts of one run, with the libraries that they turn out to need, and the run's own findings. */

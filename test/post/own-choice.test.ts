@@ -98,6 +98,15 @@ describe('files that only look like drafts', () => {
     expect(textsOf('Text?', 'launch-twitter.md')).toEqual(['x: Text?']);
   });
 
+  it('are no records because they hold an action', () => {
+    const json = '{"name": "ci", "action": "deploy"}';
+    expect(lint(json, { path: 'ci.json', searched: true }).skipped).toBe('no-target');
+    const misspelt = '{"action": "posst", "account": "A", "richText": "Hi?"}';
+    const { format, diagnostics } = lint(misspelt, { path: 'a.json', searched: true });
+    expect(format).toBe('bluesky-record');
+    expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(['wrong-value']);
+  });
+
   it('are read as what names their targets', () => {
     const source = '---\nplatform: x\nmedia: [header-image]\n---\nText?';
     expect(lint(source, { path: 'a.md' })).toMatchObject({ format: 'markdown' });
