@@ -1,8 +1,7 @@
 import { defineRule } from '../src/core/rule.ts';
-import type { Fact } from '../src/platforms/platform.ts';
+import { type Fact, isSolid } from '../src/platforms/fact.ts';
 import { driversInWords, unitInWords } from '../src/post/drivers.ts';
 import { lossInWords, lossOf } from '../src/post/loss.ts';
-import { lengthLimit } from '../src/post/measure.ts';
 import type { Post } from '../src/post/post.ts';
 
 export const overLength = defineRule({
@@ -37,6 +36,7 @@ export const overLength = defineRule({
     if (loss === undefined) return;
     const { target, length } = post;
     const limit = limitPassed(post);
+    if (limit === undefined) return;
     const drivers = driversInWords(length);
     const messageId = messageFor(post, limit);
     const used = limit.inBytes ? (length.bytes?.used ?? 0) : length.used;
@@ -70,15 +70,15 @@ interface PassedLimit {
 }
 
 /** The limit that a post is over: that of its length or, where the length fits, the cap on its bytes. */
-function limitPassed({ target: { surface, account }, length }: Post): PassedLimit {
-  const { bytes } = surface.limits;
-  if (length.remaining >= 0 && bytes !== undefined) return { fact: bytes, inBytes: true };
-  return { fact: lengthLimit(surface, account), inBytes: false };
+function limitPassed({ target: { limits }, length }: Post): PassedLimit | undefined {
+  if (limits.length !== undefined && (length.remaining ?? 0) < 0)
+    return { fact: limits.length, inBytes: false };
+  return limits.bytes && { fact: limits.bytes, inBytes: true };
 }
 
 /** A limit that only hearsay states is no reason for an error. */
 function messageFor({ target }: Post, { fact, inBytes }: PassedLimit) {
   if (target.publisher.splits === true && target.surface.place !== 'comment') return 'splits';
-  if (fact.certainty === 'folklore' || fact.certainty === 'unchecked') return 'perhapsTooLong';
+  if (!isSolid(fact)) return 'perhapsTooLong';
   return inBytes ? 'tooManyBytes' : 'tooLong';
 }

@@ -37,28 +37,30 @@ export {
 } from './core/rule.ts';
 export type { RunFindings } from './core/run-rules.ts';
 export type { Defect, DefectId } from './draft/defects.ts';
-export type { Draft, Format, Media, Phase } from './draft/draft.ts';
+export type { Draft, FileFacts, Format, Media, Phase, Poll, Written } from './draft/draft.ts';
 export { formats, phases } from './draft/draft.ts';
 export { parseMarkdown } from './draft/markdown.ts';
 export { analyze } from './language/analyze.ts';
 export type { Evidence, LinkUse, Signals, Tone } from './language/signals.ts';
+export { type Certainty, type Fact, fact } from './platforms/fact.ts';
 export { platforms } from './platforms/index.ts';
+export { type LimitId, type Limits, limitKinds, type StatedLimits } from './platforms/limits.ts';
 export {
-  type Certainty,
-  type Counting,
+  type Detection,
   definePlatform,
-  type Fact,
+  type Markup,
   type Platform,
   type Surface,
   type Unit,
 } from './platforms/platform.ts';
 export { detectLinks } from './post/detect-linkify.ts';
 export type { Detector, Entity } from './post/entity.ts';
-export type { Facts, Measurement } from './post/measure.ts';
+export type { InstanceFacts } from './post/instance.ts';
+export type { Measurement } from './post/measure.ts';
 export type { Post } from './post/post.ts';
 export type { SourceMap } from './post/source-map.ts';
 export type { Driver } from './post/tally.ts';
-export type { Account, Publisher, Target, TargetSource } from './post/target.ts';
+export type { Account, Counted, Publisher, Target, TargetSource } from './post/target.ts';
 export type { Point } from './text/lines.ts';
 export { type LibraryId, MissingLibrary } from './text/missing-library.ts';
 export type { Offset, Span } from './text/span.ts';

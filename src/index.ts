@@ -1,5 +1,5 @@
 import { rules } from '../rules/index.ts';
-import { type Config, checkAccount, placesOf } from './core/config.ts';
+import { type Config, checkAccount, checkPublisher, placesOf } from './core/config.ts';
 import type { Report } from './core/diagnostic.ts';
 import {
   createLinter as createEngine,
@@ -15,7 +15,9 @@ import { type Place, placeNames } from './platforms/resolve-name.ts';
 import { detectLinks } from './post/detect-linkify.ts';
 import { detectX } from './post/detect-twitter-text.ts';
 import { entitiesOf } from './post/entities.ts';
-import { type Facts, type Measurement, measureText } from './post/measure.ts';
+import { limitsFor } from './post/limits.ts';
+import { type Measurement, measureText } from './post/measure.ts';
+import type { Account, Publisher } from './post/target.ts';
 
 export * from './core.ts';
 
@@ -54,6 +56,13 @@ export function lint(source: string, { config, ...where }: LintOptions = {}): Re
   );
 }
 
+/** What a measurement rests on besides the text. */
+export interface Facts {
+  readonly account?: Account | undefined;
+  readonly publisher?: Publisher | undefined;
+  readonly contentWarning?: string | undefined;
+}
+
 /**
  * The length of a post's text on a target (`x`, `linkedin/group`), as the platform counts it, with what
  * drives the count. Throws a ConfigError on an unknown target or account fact.
@@ -61,7 +70,10 @@ export function lint(source: string, { config, ...where }: LintOptions = {}): Re
 export function measure(text: string, target: string, facts: Facts = {}): Measurement {
   const [place] = placesOf('target', [target], names);
   const { platform, surface } = place as Place;
-  if (facts.account !== undefined) checkAccount('account', facts.account, platforms);
+  const { account = {}, publisher = {}, contentWarning } = facts;
+  checkAccount('account', account, platforms);
+  checkPublisher('publisher', publisher);
   const entities = entitiesOf(text, platform, wired.libraries);
-  return measureText(text, entities, platform, surface, facts).length;
+  const counted = { platform, surface, account, publisher, limits: limitsFor(surface, account) };
+  return measureText(text, entities, counted, contentWarning).length;
 }

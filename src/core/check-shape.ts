@@ -38,6 +38,10 @@ export function count(key: string, value: unknown): void {
   }
 }
 
+export function positive(key: string, value: unknown): void {
+  if (!Number.isFinite(value) || Number(value) <= 0) throw expected(key, 'a number above 0', value);
+}
+
 /** The test of a word that has to be one of those there are. */
 export function oneOf(known: readonly string[]) {
   return (key: string, value: unknown): void => {

@@ -1,5 +1,5 @@
 import type { Format, Phase } from '../draft/draft.ts';
-import type { Fact } from '../platforms/platform.ts';
+import type { Fact } from '../platforms/fact.ts';
 import type { Measurement } from '../post/measure.ts';
 import type { Point } from '../text/lines.ts';
 import type { Offset, Span } from '../text/span.ts';

@@ -30,20 +30,31 @@ const crashMessage: Message = {
 };
 
 /** A problem that a post rule yields, led back to the draft. */
-export function postFinding({ rule, severity }: ActiveRule, post: Post, yielded: Problem): Finding {
-  const problem = checked(rule, yielded, post.text.length);
+export function postFinding(
+  active: ActiveRule,
+  post: Post,
+  yielded: Problem,
+  draft: Pick<Draft, 'source'>,
+): Finding {
+  if (yielded.in === 'draft') return { ...runFinding(active, yielded, draft), post };
+  const problem = checked(active.rule, yielded, post.text.length);
   const { span } = problem;
   return {
-    ...named(rule, severity, problem),
+    ...named(active.rule, active.severity, problem),
     problem: { ...problem, span: post.map.toDraft(span) },
     evidence: (problem.evidence ?? []).map(({ start, end }) => post.text.slice(start, end)),
-    fixes: (problem.fixes ?? []).map((fix) => ({
-      ...fix,
-      edits: fix.edits.map((edit) => ({ ...edit, span: post.map.toDraft(edit.span) })),
-    })),
+    fixes: (problem.fixes ?? []).flatMap((fix) => fixInDraft(fix, post)),
     post,
     postSpan: span,
   };
+}
+
+/** A fix in the draft's own places; none where it would change what the draft does not hold as it is shown. */
+function fixInDraft(fix: Fix, { map }: Post): Fix[] {
+  const edits = fix.edits.map(({ span, text }) => ({ span: map.toCopy(span), text }));
+  return edits.every((edit): edit is Fix['edits'][number] => edit.span !== undefined)
+    ? [{ ...fix, edits }]
+    : [];
 }
 
 /** A problem that a run rule yields, in draft offsets already. */
@@ -56,7 +67,7 @@ export function runFinding(
   return {
     ...named(rule, severity, problem),
     problem,
-    evidence: [],
+    evidence: (problem.evidence ?? []).map(({ start, end }) => source.slice(start, end)),
     fixes: problem.fixes ?? [],
     post: undefined,
     postSpan: undefined,

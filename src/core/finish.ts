@@ -47,7 +47,7 @@ function diagnosticOf(
         ? 'warning'
         : first.severity,
     blocking: bound && group.some(({ problem }) => problem.blocking === true),
-    targets: unique(places.map(({ target }) => target)),
+    targets: unique(group.flatMap(({ post }) => post?.target.name ?? [])),
     part: post === undefined || post.of === 1 ? undefined : post.part,
     span,
     loc: { start: toPoint(span.start), end: toPoint(span.end) },

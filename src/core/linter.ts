@@ -78,11 +78,11 @@ export function createLinter(config: Config, parts: Parts): Linter {
     const { analyze, libraries } = parts;
     const { linkify, 'twitter-text': twitterText } = libraries;
     const detectors = { linkify, 'twitter-text': twitterText };
-    const posts = postsOf(draft, deliveries, { analyze, detectors });
+    const posts = postsOf(draft, deliveries, { analyze, detectors, files: where.files });
     const findings = [
       ...[...draft.defects, ...defects, ...emptiness(draft, deliveries, posts)].map(defectFinding),
       ...active.flatMap((one) =>
-        one.rule.scope === 'post' ? checkPosts(one, one.rule, posts) : [],
+        one.rule.scope === 'post' ? checkPosts(one, one.rule, posts, draft) : [],
       ),
       ...run.collect(linted, draft, posts),
     ];
@@ -131,10 +131,17 @@ function choiceOf(config: Config, names: PlaceNames): Omit<Choice, 'named'> {
   };
 }
 
-function checkPosts(active: ActiveRule, rule: PostRule, posts: readonly Post[]): Finding[] {
+function checkPosts(
+  active: ActiveRule,
+  rule: PostRule,
+  posts: readonly Post[],
+  draft: Draft,
+): Finding[] {
   return posts.flatMap((post) =>
     guarded(rule, () =>
-      Array.from(rule.check(post, active.options), (problem) => postFinding(active, post, problem)),
+      Array.from(rule.check(post, active.options), (problem) =>
+        postFinding(active, post, problem, draft),
+      ),
     ),
   );
 }

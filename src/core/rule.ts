@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import type { Fact } from '../platforms/platform.ts';
+import type { Fact } from '../platforms/fact.ts';
 import type { Post } from '../post/post.ts';
 import type { Span } from '../text/span.ts';
 
@@ -27,6 +27,8 @@ export interface Problem<M extends string = string> {
   /** What the message's `{names}` stand for. Nothing in it depends on the platform unless the message names it. */
   readonly data: Readonly<Record<string, string | number>>;
   readonly span: Span;
+  /** `draft` where a post rule's span is one of the draft: a file, a value in the front matter. Fixes are there, too. */
+  readonly in?: 'draft';
   /** True where the platform refuses the post or drops words of it for good. */
   readonly blocking?: boolean;
   /** The words that show it: the link, tag or sentence that is lost. */
@@ -113,7 +115,7 @@ export interface NotedOn<F extends Json = Json> extends Noted<F> {
 // biome-ignore lint/suspicious/noExplicitAny: see above
 export type Rule = PostRule<string, any> | RunRule<string, any, any>;
 
-export const presets = ['recommended', 'strict', 'group-etiquette'] as const;
+export const presets = ['recommended', 'strict', 'group-etiquette', 'accessible'] as const;
 
 /** A named choice of rules. `strict` holds `recommended`. */
 export type Preset = (typeof presets)[number];

@@ -52,6 +52,8 @@ function read({ source, whole }: Reading): Content {
       { heading: undefined, parts: texts.flatMap(({ valueSpan }) => partsOf(source, valueSpan)) },
     ],
     defects: [...unknownActions(source, properties), ...elsewhere(source, properties)],
+    reply: properties.some(({ key }) => key === 'replyURL' || key === 'repostURL'),
+    divider: '\\n\\n---\\n\\n',
     // The publisher adds its result when it has posted the record.
     published: properties.some(({ key }) => key === 'result'),
   };

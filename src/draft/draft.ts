@@ -27,7 +27,11 @@ export interface Draft {
   readonly destinations: readonly Destination[];
   /** The accounts among them whose network no platform stands for. */
   readonly unsupported: readonly Destination[];
-  readonly contentWarning: string | undefined;
+  readonly contentWarning: Written | undefined;
+  /** True where the draft answers or quotes another post. */
+  readonly reply: boolean;
+  /** What stands between the parts of a thread in this format, as it is written in the source. */
+  readonly divider: string;
   /** One for each heading that names a platform, and one for the text before; just one where no heading does. */
   readonly sections: readonly Section[];
   readonly defects: readonly Defect[];
@@ -61,6 +65,19 @@ export interface Part {
   readonly span: Span;
   readonly body: Body;
   readonly media: readonly Media[];
+  readonly poll?: Poll | undefined;
+}
+
+/** A value that an author wrote, and where. */
+export interface Written {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A poll: its options and, where the draft gives one, its question. */
+export interface Poll {
+  readonly options: readonly Written[];
+  readonly question?: Written | undefined;
 }
 
 /** The text of a part: Markdown to be rendered, or runs to be taken to the letter. */
@@ -75,8 +92,26 @@ export interface SourceRun {
   readonly end: Offset;
 }
 
+/** A picture, a film or a sound that goes out with a post. */
 export interface Media {
+  /** As the draft has it: a path, or an address. */
   readonly url: string;
+  /** Undefined where nothing is said of it; empty where the author wrote an empty one. */
   readonly alt: string | undefined;
   readonly span: Span;
+  /** What the caller knows of the file; undefined where it knows nothing. */
+  readonly file?: FileFacts | undefined;
 }
+
+/** What can be said of a file from the outside and from its first bytes. */
+export type FileFacts =
+  | { readonly exists: false }
+  | {
+      readonly exists: true;
+      readonly bytes: number;
+      /** As the end of a name, lower case: `png`. From the content where that tells it. */
+      readonly type: string;
+      /** In pixels, as shown. */
+      readonly width?: number;
+      readonly height?: number;
+    };

@@ -1,7 +1,7 @@
 import { didYouMean } from '../text/nearest-name.ts';
 import { isSpace, type Span } from '../text/span.ts';
 import type { Defect } from './defects.ts';
-import type { Destination, Media, Meta, Phase } from './draft.ts';
+import type { Destination, Media, Meta, Part, Phase, Poll, Written } from './draft.ts';
 import type { Value } from './front-matter.ts';
 
 /** What the keys that postlint knows say; keys it does not know are the author's own business. */
@@ -10,7 +10,9 @@ export interface KnownMeta {
   readonly phase: Phase;
   readonly published: boolean;
   readonly media: readonly Media[];
-  readonly contentWarning: string | undefined;
+  readonly poll: Poll | undefined;
+  readonly contentWarning: Written | undefined;
+  readonly reply: boolean;
   readonly defects: readonly Defect[];
 }
 
@@ -31,6 +33,11 @@ const statuses: Readonly<Record<string, Phase | 'published'>> = {
   posted: 'published',
   sent: 'published',
 };
+
+/** Media and the poll of the front matter go out with the first post of a thread. */
+export function firstOnly(index: number, { media, poll }: KnownMeta): Pick<Part, 'media' | 'poll'> {
+  return index === 0 ? { media, poll } : { media: [] };
+}
 
 export function knownMeta(meta: Meta, source: string): KnownMeta {
   const defects: Defect[] = [];
@@ -53,10 +60,12 @@ export function knownMeta(meta: Meta, source: string): KnownMeta {
     phase: status === undefined || status === 'published' ? 'scheduled' : status,
     published: status === 'published',
     media: mediaOf(meta, wrong),
+    poll: pollOf(meta),
     contentWarning:
       warning?.kind === 'scalar' && !isEmpty(warning) && !isFlag(warning.text)
-        ? warning.text
+        ? { text: warning.text, span: warning.span }
         : undefined,
+    reply: ['reply_to', 'reply', 'retweet', 'replyURL', 'repostURL'].some((key) => key in meta),
     defects,
   };
 }
@@ -158,6 +167,22 @@ function mediaOf(meta: Meta, wrong: Wrong): Media[] {
       return [];
     });
   });
+}
+
+/** `poll: [one, two]`, or `poll: { question: …, options: […] }`. */
+function pollOf(meta: Meta): Poll | undefined {
+  const value = meta.poll?.value;
+  if (value === undefined || value.kind === 'scalar') return undefined;
+  if (value.kind === 'list') return { options: value.items.flatMap(scalarOf) };
+  const entry = (key: string) => value.entries.find((one) => one.key === key)?.value;
+  const options = entry('options');
+  if (options?.kind !== 'list') return undefined;
+  const [question] = [entry('question')].flatMap((one) => (one ? scalarOf(one) : []));
+  return { options: options.items.flatMap(scalarOf), question };
+}
+
+function scalarOf(value: Value): Written[] {
+  return value.kind === 'scalar' ? [{ text: value.text, span: value.span }] : [];
 }
 
 function mediaItem(value: Value): Media | undefined {

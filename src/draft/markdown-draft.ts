@@ -2,8 +2,8 @@ import type { Span } from '../text/span.ts';
 import { bodyLines } from './blocks.ts';
 import { literalBody, MARKUP_LIMIT, markdownBody, markupCount } from './body.ts';
 import type { Defect } from './defects.ts';
-import type { Media, Part, Section } from './draft.ts';
-import { knownMeta } from './known-meta.ts';
+import type { Part, Section } from './draft.ts';
+import { firstOnly, knownMeta } from './known-meta.ts';
 import {
   bodyOf,
   type Content,
@@ -47,15 +47,10 @@ function read(reading: Reading): Content {
       (span, index): Part => ({
         span,
         body: toBody(span),
-        media: mediaOf(index, known.media),
+        ...firstOnly(index, known),
       }),
     );
     return { heading, parts };
   });
   return { ...known, meta, sections, defects };
-}
-
-/** Media of the front matter go out with the first post of a thread. */
-function mediaOf(index: number, media: readonly Media[]): readonly Media[] {
-  return index === 0 ? media : [];
 }

@@ -2,7 +2,7 @@ import type { PlaceNames } from '../platforms/resolve-name.ts';
 import type { Span } from '../text/span.ts';
 import { blueskyRecordReader } from './bluesky-record.ts';
 import type { Defect } from './defects.ts';
-import type { Draft, Format, Phase } from './draft.ts';
+import type { Draft, FileFacts, Format, Phase } from './draft.ts';
 import { fileNameDestinations } from './file-name.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { galaxyReader } from './galaxy.ts';
@@ -21,6 +21,8 @@ export interface Where {
   readonly format?: Format | undefined;
   /** Overrides the front matter's `status`. */
   readonly phase?: Phase | undefined;
+  /** What the caller knows of the files that the draft names, by their `url`. */
+  readonly files?: ((url: string) => FileFacts | undefined) | undefined;
   /** Why the file could not be decoded; then the text is not looked at. */
   readonly unreadable?: Defect | undefined;
 }
@@ -56,6 +58,8 @@ export function readDraft(
     path,
     source,
     contentWarning: undefined,
+    reply: false,
+    divider: '\n\n---\n\n',
     ...content,
     format: reader.format,
     destinations,

@@ -1,6 +1,6 @@
 import { plainLines } from './blocks.ts';
 import { literalBody } from './body.ts';
-import { knownMeta } from './known-meta.ts';
+import { firstOnly, knownMeta } from './known-meta.ts';
 import {
   bodyOf,
   type Content,
@@ -30,7 +30,7 @@ function read(reading: Reading): Content {
       parts: parts.map((span, index) => ({
         span,
         body: literalBody(source, span),
-        media: index === 0 ? known.media : [],
+        ...firstOnly(index, known),
       })),
     },
   ];

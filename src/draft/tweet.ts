@@ -4,7 +4,7 @@ import { trimSpan } from '../text/span.ts';
 import { plainLines } from './blocks.ts';
 import { literalBody } from './body.ts';
 import type { Defect } from './defects.ts';
-import type { Part } from './draft.ts';
+import type { Part, Written } from './draft.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { knownMeta } from './known-meta.ts';
 import {
@@ -52,6 +52,7 @@ function read(reading: Reading): Content {
     ...known,
     meta,
     destinations: written ? known.destinations : [format],
+    divider: `\n\n${delimiter}\n\n`,
     sections: [{ heading: undefined, parts }],
     defects,
   };
@@ -89,22 +90,25 @@ function lineAfter(source: string, lineEnd: number): number {
 }
 
 function partOf(source: string, { frontMatter, text }: Segment): Part[] {
-  const span = trimSpan(source, { start: text.start, end: pollStart(source, text) });
-  const { media } = knownMeta(metaOf(frontMatter), source);
+  const options = pollLines(source, text);
+  const end = options[0]?.line.start ?? text.end;
+  const span = trimSpan(source, { start: text.start, end });
+  const { media, poll } = knownMeta(metaOf(frontMatter), source);
   if (span.start === span.end && media.length === 0) return [];
-  return [{ span, body: literalBody(source, span), media }];
+  const inline = options.length > 0 ? { options: options.map(({ option }) => option) } : undefined;
+  return [{ span, body: literalBody(source, span), media, poll: inline ?? poll }];
 }
 
-/** Where the poll at the end of a part starts: its last two to four lines, each `( ) an option`. */
-function pollStart(source: string, text: Span): number {
+/** The poll at the end of a part: its last two to four lines, each `( ) an option`. */
+function pollLines(source: string, text: Span): { line: Span; option: Written }[] {
   const { start, end } = trimSpan(source, text);
-  const lines = linesOf(source.slice(start, end));
-  let first = lines.length;
-  while (first > 0 && isOption(source, start, lines[first - 1] as Span)) first--;
-  const options = lines.length - first;
-  return options >= 2 && options <= 4 ? start + (lines[first]?.start ?? 0) : end;
-}
-
-function isOption(source: string, base: number, line: Span): boolean {
-  return /^\( ?\) +\S/.test(source.slice(base + line.start, base + line.end));
+  const found = [];
+  for (const { start: from, end: to } of linesOf(source.slice(start, end)).reverse()) {
+    const line = { start: start + from, end: start + to };
+    const marker = /^\( ?\) +(?=\S)/.exec(source.slice(line.start, line.end))?.[0];
+    if (marker === undefined) break;
+    const span = { start: line.start + marker.length, end: line.end };
+    found.unshift({ line, option: { text: source.slice(span.start, span.end).trimEnd(), span } });
+  }
+  return found.length >= 2 && found.length <= 4 ? found : [];
 }

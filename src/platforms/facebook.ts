@@ -1,10 +1,21 @@
+import { fact } from './fact.ts';
 import { definePlatform } from './platform.ts';
 
-const length = {
-  value: 63_206,
-  source: 'enforced by Postiz and Ayrshare; no document of Meta found',
-  checked: '2026-11-22',
-  certainty: 'folklore',
+const checked = '2026-11-22';
+const tools = 'publishing tools';
+
+/** Buffer and Mixpost stop at 5,000, others at 10,000. */
+const composer = {
+  length: fact(
+    63_206,
+    'folklore',
+    'enforced by Postiz and Ayrshare; no document of Meta found',
+    checked,
+  ),
+  foldLength: fact(477, 'folklore', 'counter sites; 125 on a phone', checked),
+  images: fact(10, 'secondary', 'Ayrshare and Mixpost', checked),
+  videos: fact(1, 'secondary', tools, checked),
+  imageBytes: fact(4_000_000, 'secondary', 'the API error as read by Postiz', checked),
 } as const;
 
 export const facebook = definePlatform({
@@ -16,17 +27,34 @@ export const facebook = definePlatform({
       id: 'page',
       aliases: ['post', 'profile'],
       place: 'feed',
-      limits: { length },
+      unit: 'utf16',
+      limits: composer,
       threads: false,
+      mixedMedia: fact(false, 'secondary', tools, checked),
     },
     {
       id: 'group',
       aliases: [],
       place: 'group',
-      limits: { length },
+      unit: 'utf16',
+      limits: composer,
+      threads: false,
+      mixedMedia: fact(false, 'secondary', tools, checked),
+    },
+    {
+      id: 'comment',
+      aliases: ['reply'],
+      place: 'comment',
+      unit: 'utf16',
+      limits: { length: fact(8000, 'folklore', 'counter sites', checked) },
       threads: false,
     },
   ],
-  counting: { unit: 'utf16' },
-  detector: 'linkify',
+  detection: { links: 'everywhere', hashtags: 'word', mentions: 'none', cashtags: 'none' },
+  markup: 'plain',
+  web: {
+    hosts: ['facebook.com', 'm.facebook.com', 'mbasic.facebook.com', 'web.facebook.com', 'fb.com'],
+    homePaths: ['/home.php'],
+    shortHosts: ['fb.me', 'fb.watch', 'm.me'],
+  },
 });

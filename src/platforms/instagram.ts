@@ -1,4 +1,9 @@
+import { fact } from './fact.ts';
 import { definePlatform } from './platform.ts';
+
+const checked = '2026-11-22';
+const tools = 'publishing tools';
+const hashtags = 'Instagram’s @creators, quoted by Social Media Today on 2025-12-18';
 
 export const instagram = definePlatform({
   id: 'instagram',
@@ -9,17 +14,42 @@ export const instagram = definePlatform({
       id: 'caption',
       aliases: ['post', 'feed', 'reel'],
       place: 'feed',
+      unit: 'utf16',
       limits: {
-        length: {
-          value: 2200,
-          source: 'the API error quoted in exileum/meta-mcp#251; every publishing tool agrees',
-          checked: '2026-11-22',
-          certainty: 'secondary',
-        },
+        length: fact(
+          2200,
+          'secondary',
+          'the API error quoted in exileum/meta-mcp#251; every publishing tool agrees',
+          checked,
+        ),
+        foldLength: fact(125, 'platform', 'help.instagram.com/1643471055915254', checked),
+        foldLines: fact(3, 'platform', 'help.instagram.com/1643471055915254', checked),
+        // 30 before; whether the API refuses a sixth or passes over it is not known.
+        hashtags: fact(5, 'platform', hashtags, checked),
+        mentions: fact(20, 'unchecked', 'Graph API documents, from memory', checked),
+        altLength: fact(1000, 'secondary', 'Ayrshare; exileum/meta-mcp#251', checked),
+        minMedia: fact(1, 'secondary', 'every publishing tool', checked),
+        media: fact(10, 'secondary', 'Postiz and Ayrshare; 20 in the app', checked),
+        imageBytes: fact(8_388_608, 'platform', 'the API error 36000/2207004', checked),
+        minAspect: fact(0.8, 'platform', 'the API error on aspect ratios, 4:5', checked),
+        maxAspect: fact(1.91, 'platform', 'the API error on aspect ratios, 1.91:1', checked),
+      },
+      threads: false,
+      mediaTypes: fact(['jpg', 'jpeg', 'mp4', 'mov'], 'secondary', tools, checked),
+    },
+    {
+      id: 'comment',
+      aliases: ['reply'],
+      place: 'comment',
+      unit: 'utf16',
+      limits: {
+        // Buffer and Ayrshare stop at 2,196.
+        length: fact(2200, 'secondary', 'exileum/meta-mcp#251', checked),
       },
       threads: false,
     },
   ],
-  counting: { unit: 'utf16' },
-  detector: 'linkify',
+  detection: { links: 'none', hashtags: 'word', mentions: 'name', cashtags: 'none' },
+  markup: 'plain',
+  web: { hosts: ['instagram.com'], homePaths: [], shortHosts: ['instagr.am', 'ig.me'] },
 });

@@ -1,4 +1,21 @@
+import { fact } from './fact.ts';
 import { definePlatform } from './platform.ts';
+
+const checked = '2026-11-22';
+const images = 'learn.microsoft.com linkedin multiimage-post-api';
+const polls = 'learn.microsoft.com linkedin poll-post-api';
+const fold = 'John Espirian, September 2024';
+
+/** What the composer of posts takes, on a page and in a group. */
+const composer = {
+  foldLines: fact(3, 'secondary', fold, checked),
+  images: fact(20, 'platform', images, checked),
+  videos: fact(1, 'platform', images, checked),
+  pollOptions: fact(4, 'platform', polls, checked),
+  minPollOptions: fact(2, 'platform', polls, checked),
+  pollOptionLength: fact(30, 'secondary', 'Zernio documentation', checked),
+  pollQuestionLength: fact(140, 'secondary', 'Zernio documentation', checked),
+} as const;
 
 export const linkedin = definePlatform({
   id: 'linkedin',
@@ -9,27 +26,33 @@ export const linkedin = definePlatform({
       id: 'post',
       aliases: ['page', 'company', 'company-page', 'profile', 'member', 'organization'],
       place: 'feed',
+      // "Characters" of a Java string array: UTF-16 is the likely unit, and what every tool counts.
+      unit: 'utf16',
       limits: {
-        length: {
-          value: 3000,
-          source: 'the API error FIELD_ARRAY_SIZE_TOO_HIGH, as quoted in n8n-io/n8n#22899',
-          checked: '2026-11-22',
-          certainty: 'platform',
-        },
+        ...composer,
+        length: fact(
+          3000,
+          'platform',
+          'the API error FIELD_ARRAY_SIZE_TOO_HIGH, as quoted in n8n-io/n8n#22899',
+          checked,
+        ),
       },
       threads: false,
+      reserved: fact(
+        '\\|{}@[]()<>#*_~',
+        'platform',
+        'learn.microsoft.com linkedin little-text-format; n8n-io/n8n#10185',
+        checked,
+      ),
     },
     {
       id: 'group',
       aliases: [],
       place: 'group',
+      unit: 'utf16',
       limits: {
-        length: {
-          value: 3000,
-          source: 'no source found; assumed from the same composer',
-          checked: '2026-11-22',
-          certainty: 'folklore',
-        },
+        ...composer,
+        length: fact(3000, 'folklore', 'no source found; assumed from the same composer', checked),
       },
       threads: false,
     },
@@ -37,18 +60,19 @@ export const linkedin = definePlatform({
       id: 'comment',
       aliases: ['reply'],
       place: 'comment',
+      unit: 'utf16',
       limits: {
-        length: {
-          value: 1250,
-          source: 'Ayrshare and Publora documentation; Buffer enforces 1248',
-          checked: '2026-11-22',
-          certainty: 'secondary',
-        },
+        length: fact(
+          1250,
+          'secondary',
+          'Ayrshare and Publora documentation; Buffer enforces 1248',
+          checked,
+        ),
       },
       threads: false,
     },
   ],
-  // "Characters" of a Java string array: UTF-16 is the likely unit, and what every tool counts.
-  counting: { unit: 'utf16' },
-  detector: 'linkify',
+  detection: { links: 'everywhere', hashtags: 'word', mentions: 'none', cashtags: 'none' },
+  markup: 'plain',
+  web: { hosts: ['linkedin.com'], homePaths: ['/feed'], shortHosts: ['lnkd.in'] },
 });

@@ -1,13 +1,5 @@
-/** How far a number can be trusted: said by the platform itself, by tools or press, only by hearsay, or by nobody we found. */
-export type Certainty = 'platform' | 'secondary' | 'folklore' | 'unchecked';
-
-/** A value that a platform enforces, with where it was read and on which day (ISO date). */
-export interface Fact<T> {
-  readonly value: T;
-  readonly source: string;
-  readonly checked: string;
-  readonly certainty: Certainty;
-}
+import type { Fact } from './fact.ts';
+import type { Limits } from './limits.ts';
 
 /**
  * What a platform counts:
@@ -26,30 +18,46 @@ export interface Surface {
   readonly aliases: readonly string[];
   /** A feed is the account's own; in a group and under a comment other people came to talk. */
   readonly place: 'feed' | 'group' | 'comment';
-  readonly limits: {
-    /** In the platform's unit. */
-    readonly length: Fact<number>;
-    /** A second cap, in UTF-8 bytes. */
-    readonly bytes?: Fact<number>;
-  };
+  /** What `limits.length` counts. */
+  readonly unit: Unit;
+  readonly limits: Limits;
   /** What the length depends on, where that is not the same for every account. */
   readonly varies?: 'tier' | 'instance';
-  /** Other lengths, by the account's tier; `limits.length` holds for the standard one. */
-  readonly tiers?: Readonly<Record<string, Fact<number>>>;
+  /** What differs by the account's tier; `limits` hold for the standard one. */
+  readonly tiers?: Readonly<Record<string, Limits>>;
   /** True where a text may go out as several posts that answer one another. */
   readonly threads: boolean;
+  /** The types of files that may go with a post, as the ends of their names: `png`. */
+  readonly mediaTypes?: Fact<readonly string[]>;
+  /** Where images and a video cannot go out in one post. */
+  readonly mixedMedia?: Fact<false>;
+  /** Where a post cannot hold a poll, or not beside media. */
+  readonly polls?: Fact<'none' | 'without-media'>;
+  /** Characters that cut the text off where the publisher does not escape them. */
+  readonly reserved?: Fact<string>;
 }
 
-/** How a platform counts what is not plain text; what is left out counts as it is written. */
-export interface Counting {
-  readonly unit: Unit;
-  /** Every link counts the same; `schemeless` ones only where the platform finds links without `https://`. */
-  readonly link?: { readonly each: Fact<number>; readonly schemeless: boolean };
-  /** `name`: of `@user@host` only `@user` counts. */
-  readonly mention?: 'name';
-  /** True where the content warning counts, too. */
-  readonly contentWarning?: boolean;
+/** How links, hashtags, mentions and cashtags are found: each a named way, in `src/post/`. */
+export interface Detection {
+  /**
+   * - `twitter-text`: X's own library, domains without `https://`, too
+   * - `with-scheme`: only what begins with `https://` or `http://`
+   * - `bluesky`: as the official client makes facets
+   * - `everywhere`: with and without a scheme
+   */
+  readonly links: 'twitter-text' | 'with-scheme' | 'bluesky' | 'everywhere' | 'none';
+  /** `word`: letters, digits and `_`. */
+  readonly hashtags: 'twitter-text' | 'mastodon' | 'bluesky' | 'word' | 'none';
+  /** `fediverse`: `@name@host`, too; `domain`: `@name.example.com`; `name`: letters, digits, `_` and `.`. */
+  readonly mentions: 'twitter-text' | 'fediverse' | 'domain' | 'name' | 'none';
+  readonly cashtags: 'twitter-text' | 'bluesky' | 'none';
 }
+
+/**
+ * What becomes of markup in a post's text: shown as it is written (`plain`), read as Markdown or Discord's
+ * or Slack's kind of it, `*so*` alone (`asterisks`), or handed over beside the text (`formatted`).
+ */
+export type Markup = 'plain' | 'markdown' | 'discord' | 'mrkdwn' | 'asterisks' | 'formatted';
 
 /** A network, as data. `surfaces[0]` is the one that its bare name means. */
 export interface Platform {
@@ -58,12 +66,22 @@ export interface Platform {
   /** Further names of the network, lower case: `twitter`. */
   readonly aliases: readonly string[];
   readonly surfaces: readonly [Surface, ...Surface[]];
-  readonly counting: Counting;
-  /** Which library finds the links (and on X everything else), as the platform would. */
-  readonly detector: DetectorId;
+  readonly detection: Detection;
+  readonly markup: Markup;
+  /** `name`: of `@user@host` only `@user` counts. */
+  readonly mentionLength?: 'name';
+  /** True where a post has a content warning of its own, which counts as text. */
+  readonly contentWarnings?: boolean;
+  /** Its addresses in the web. */
+  readonly web: {
+    /** Hosts of its pages, without `www.`. */
+    readonly hosts: readonly string[];
+    /** Paths of its start page besides `/`. */
+    readonly homePaths: readonly string[];
+    /** Hosts of its own short links. */
+    readonly shortHosts: readonly string[];
+  };
 }
-
-export type DetectorId = 'twitter-text' | 'linkify';
 
 /** Declares a platform; it exists for the types and returns what it is given. */
 export function definePlatform<const P extends Platform>(platform: P): P {

@@ -1,4 +1,9 @@
+import { fact } from './fact.ts';
 import { definePlatform } from './platform.ts';
+
+const checked = '2026-11-22';
+const polls = 'developers.facebook.com/documentation/threads/create-posts/polls';
+const tools = 'publishing tools';
 
 export const threads = definePlatform({
   id: 'threads',
@@ -9,18 +14,42 @@ export const threads = definePlatform({
       id: 'post',
       aliases: [],
       place: 'feed',
+      unit: 'byte',
       limits: {
         // Meta's documents say characters; the API was seen to refuse 498 characters of 504 bytes.
-        length: {
-          value: 500,
-          source: 'gitroomhq/postiz-app PR #1946 (API refusals counted in UTF-8 bytes)',
-          checked: '2026-11-22',
-          certainty: 'secondary',
-        },
+        length: fact(
+          500,
+          'secondary',
+          'gitroomhq/postiz-app PR #1946 (API refusals counted in UTF-8 bytes)',
+          checked,
+        ),
+        // One report has more than three fail (gitroomhq/postiz-app#1203).
+        links: fact(
+          5,
+          'platform',
+          'developers.facebook.com/documentation/threads: THREADS_API__LINK_LIMIT_EXCEEDED, 2025-12-22',
+          checked,
+        ),
+        hashtags: fact(
+          1,
+          'secondary',
+          'Ayrshare documentation: only one hashtag becomes a tag',
+          checked,
+        ),
+        altLength: fact(1000, 'secondary', tools, checked),
+        media: fact(20, 'platform', 'the Postman collection of the Threads API', checked),
+        imageBytes: fact(8_000_000, 'secondary', tools, checked),
+        videoBytes: fact(1_000_000_000, 'secondary', tools, checked),
+        pollOptions: fact(4, 'platform', polls, checked),
+        minPollOptions: fact(2, 'platform', polls, checked),
+        pollOptionLength: fact(25, 'platform', polls, checked),
       },
       threads: true,
+      mediaTypes: fact(['jpg', 'jpeg', 'png', 'mp4', 'mov'], 'secondary', tools, checked),
+      polls: fact('without-media', 'platform', polls, checked),
     },
   ],
-  counting: { unit: 'byte' },
-  detector: 'linkify',
+  detection: { links: 'everywhere', hashtags: 'word', mentions: 'name', cashtags: 'none' },
+  markup: 'plain',
+  web: { hosts: ['threads.com', 'threads.net'], homePaths: [], shortHosts: [] },
 });

@@ -1,6 +1,7 @@
 import type { Defect } from '../draft/defects.ts';
-import type { Draft, Section } from '../draft/draft.ts';
+import type { Draft, Format, Section } from '../draft/draft.ts';
 import type { Place, PlaceNames } from '../platforms/resolve-name.ts';
+import { limitsFor } from './limits.ts';
 import { type Chosen, distinct, ownChoice, sectionsFor } from './own-choice.ts';
 import type { Account, Delivery, Publisher, Target, TargetSource } from './target.ts';
 
@@ -115,22 +116,29 @@ function unusedText(chosen: readonly Chosen[], sections: readonly Section[]): De
   return [{ id: 'unused-text', data: {}, span }];
 }
 
+/** What the tools behind the formats do, where their code says so. */
+const publishers: { readonly [format in Format]?: Publisher } = {
+  // galaxy-social turns a text over the limit into a thread on every network, and escapes LinkedIn's characters.
+  galaxy: { splits: true, escapes: true },
+};
+
 function targetOf({ place, source, destination }: Chosen, draft: Draft, choice: Choice): Target {
   const { platform, surface, name } = place;
   const accountName = destination?.account;
   const { accounts } = choice;
+  const account = {
+    ...accounts[platform.id],
+    ...accounts[name],
+    ...(accountName && accounts[accountName]),
+  };
   return {
     name,
     platform,
     surface,
     accountName,
-    account: {
-      ...accounts[platform.id],
-      ...accounts[name],
-      ...(accountName && accounts[accountName]),
-    },
-    // galaxy-social turns a text over the limit into a thread on every network.
-    publisher: { splits: draft.format === 'galaxy', ...choice.publisher },
+    account,
+    limits: limitsFor(surface, account),
+    publisher: { ...publishers[draft.format], ...choice.publisher },
     source,
   };
 }

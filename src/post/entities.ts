@@ -1,22 +1,27 @@
-import type { DetectorId, Platform } from '../platforms/platform.ts';
+import type { Platform } from '../platforms/platform.ts';
 import { linesOf } from '../text/lines.ts';
 import { needed } from '../text/missing-library.ts';
 import type { Detector, Entity } from './entity.ts';
 
-/** The libraries that find entities, by the id that a platform's data names. */
-export type Detectors = Readonly<{ [id in DetectorId]?: Detector | undefined }>;
+/** The libraries that find entities. */
+export interface Detectors {
+  readonly 'twitter-text'?: Detector | undefined;
+  readonly linkify?: Detector | undefined;
+}
 
 /** The entities of a text as a platform finds them. Throws MissingLibrary where a detector is missing that the text needs. */
 export function entitiesOf(
   text: string,
-  { detector, counting }: Platform,
+  { detection }: Platform,
   detectors: Detectors,
 ): readonly Entity[] {
-  if (detector === 'twitter-text') return detectByLine(text, mayHoldEntity, detector, detectors);
-  const links = detectByLine(text, mayHoldLink, detector, detectors);
+  if (detection.links === 'twitter-text')
+    return detectByLine(text, mayHoldEntity, 'twitter-text', detectors);
+  const links =
+    detection.links === 'none' ? [] : detectByLine(text, mayHoldLink, 'linkify', detectors);
   return withTagsAndMentions(
     text,
-    counting.link?.schemeless === false
+    detection.links === 'with-scheme'
       ? links.filter(hasScheme)
       : links.filter(({ span }) => text[span.start - 1] !== '@'), // `@ada.example.com` is a mention
   );
@@ -26,7 +31,7 @@ export function entitiesOf(
 function detectByLine(
   text: string,
   mayHold: (line: string) => boolean,
-  id: DetectorId,
+  id: keyof Detectors,
   detectors: Detectors,
 ): readonly Entity[] {
   if (!mayHold(text)) return [];

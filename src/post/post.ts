@@ -1,4 +1,4 @@
-import type { Draft, Media } from '../draft/draft.ts';
+import type { Draft, FileFacts, Media, Poll, Written } from '../draft/draft.ts';
 import type { Signals } from '../language/signals.ts';
 import type { Offset } from '../text/span.ts';
 import { type Detectors, entitiesOf } from './entities.ts';
@@ -17,7 +17,13 @@ export interface Post {
   readonly text: string;
   readonly entities: readonly Entity[];
   readonly media: readonly Media[];
-  readonly contentWarning: string | undefined;
+  readonly poll: Poll | undefined;
+  /** The draft's content warning, whether or not the target has one. */
+  readonly contentWarning: Written | undefined;
+  /** True where it answers or quotes another post. */
+  readonly reply: boolean;
+  /** What would divide it into a thread, as it is written in the draft. */
+  readonly divider: string;
   readonly length: Measurement;
   /** The first UTF-16 offset that does not fit; undefined where all of the text does. */
   readonly cut: Offset | undefined;
@@ -30,21 +36,35 @@ export interface Post {
 export interface PostMaking {
   readonly detectors: Detectors;
   readonly analyze: (text: string) => Signals;
+  readonly files?: ((url: string) => FileFacts | undefined) | undefined;
 }
 
 /** The posts of a draft, target by target, each thread in its order. */
 export function postsOf(draft: Draft, deliveries: readonly Delivery[], making: PostMaking): Post[] {
-  const looking = { analyze: once(making.analyze), detectors: onceEach(making.detectors) };
+  const looking = {
+    analyze: once(making.analyze),
+    detectors: onceEach(making.detectors),
+    files: making.files && once(making.files),
+  };
   return deliveries.flatMap(({ target, parts, appended }) => {
     const groups = isThread(target) ? parts.map((part) => [part]) : [parts];
     const shown = groups
       // A publisher appends its tags to the whole text: to the last post of a thread.
       .map((group, index) =>
-        renderParts(draft.source, group, index === groups.length - 1 ? appended : []),
+        renderParts(draft.source, group, {
+          appended: index === groups.length - 1 ? appended : [],
+          asWritten: isSentAsWritten(target),
+        }),
       )
       .filter(({ text, media }) => text !== '' || media.length > 0);
     return shown.map((one, index) => postOf(one, target, index, shown.length, draft, looking));
   });
+}
+
+/** Some networks read Markdown themselves, and some tools leave it in whatever the network does. */
+function isSentAsWritten({ publisher, platform: { markup } }: Target): boolean {
+  if (publisher.markdown !== undefined) return publisher.markdown === 'sent';
+  return markup === 'markdown' || markup === 'discord';
 }
 
 /** Where nobody named a target, the text is looked at as one: it may be no thread at all. */
@@ -53,25 +73,27 @@ function isThread({ surface, source }: Target): boolean {
 }
 
 function postOf(
-  { text, map, media }: Rendered,
+  { text, map, media, poll }: Rendered,
   target: Target,
   index: number,
   of: number,
   draft: Draft,
-  { detectors, analyze }: PostMaking,
+  { detectors, analyze, files }: PostMaking,
 ): Post {
   const entities = entitiesOf(text, target.platform, detectors);
-  const { contentWarning } = draft;
-  const facts = { account: target.account, contentWarning };
-  const { length, cut } = measureText(text, entities, target.platform, target.surface, facts);
+  const { contentWarning, reply, divider } = draft;
+  const { length, cut } = measureText(text, entities, target, contentWarning?.text);
   return {
     target,
     part: index + 1,
     of,
     text,
     entities,
-    media,
+    media: files === undefined ? media : media.map((one) => ({ ...one, file: files(one.url) })),
+    poll,
     contentWarning,
+    reply,
+    divider,
     length,
     cut,
     map,

@@ -1,5 +1,5 @@
-import type { AppendedLine, Media, Part } from '../draft/draft.ts';
-import { createComposer } from './composer.ts';
+import type { AppendedLine, Media, Part, Poll } from '../draft/draft.ts';
+import { type Composer, createComposer } from './composer.ts';
 import { renderMarkdown } from './render-markdown.ts';
 import type { SourceMap } from './source-map.ts';
 
@@ -8,31 +8,56 @@ export interface Rendered {
   readonly text: string;
   readonly map: SourceMap;
   readonly media: readonly Media[];
+  readonly poll: Poll | undefined;
+}
+
+/** How parts are rendered. */
+export interface Rendering {
+  /** What the publisher writes below the text. */
+  readonly appended: readonly AppendedLine[];
+  /** True where Markdown is sent and not taken out. */
+  readonly asWritten: boolean;
 }
 
 /** Renders one part, or several that go out as one post, and what the publisher appends. */
 export function renderParts(
   source: string,
   parts: readonly Part[],
-  appended: readonly AppendedLine[],
+  { appended, asWritten }: Rendering,
 ): Rendered {
   const composer = createComposer();
   const media: Media[] = [];
   for (const part of parts) {
     composer.separate('\n\n');
-    media.push(...part.media);
-    if (part.body.kind === 'markdown') {
-      media.push(...renderMarkdown(part.body.tree, source, part.span.start, composer));
-    } else {
-      for (const { text, start, end } of part.body.runs) composer.take(text, start, end);
-    }
+    media.push(...part.media, ...renderBody(part, source, asWritten, composer));
   }
   for (const [index, line] of appended.entries()) {
     composer.separate(index === 0 ? '\n\n' : '\n');
-    for (const [position, word] of line.entries()) {
-      if (position > 0) composer.separate(' ');
-      composer.insert(word.text, word.span);
-    }
+    appendLine(line, composer);
   }
-  return { ...composer.finish(), media };
+  const poll = parts.find((part) => part.poll !== undefined)?.poll;
+  return { ...composer.finish(), media, poll };
+}
+
+/** Writes a part's text; the images in it are returned. */
+function renderBody(
+  { body, span }: Part,
+  source: string,
+  asWritten: boolean,
+  composer: Composer,
+): readonly Media[] {
+  if (body.kind === 'literal') {
+    for (const { text, start, end } of body.runs) composer.take(text, start, end);
+    return [];
+  }
+  if (!asWritten) return renderMarkdown(body.tree, source, span.start, composer);
+  composer.take(source.slice(span.start, span.end), span.start, span.end);
+  return [];
+}
+
+function appendLine(line: AppendedLine, composer: Composer): void {
+  for (const [index, word] of line.entries()) {
+    if (index > 0) composer.separate(' ');
+    composer.insert(word.text, word.span);
+  }
 }

@@ -15,6 +15,8 @@ export interface Run {
 export interface SourceMap {
   /** The place in the draft that a span of the post was written in. */
   toDraft(span: Span): Span;
+  /** The place in the draft that holds exactly the text of a span; undefined where it is written differently there. */
+  toCopy(span: Span): Span | undefined;
   /** The places in the post that show a span of the draft; empty where it is not shown. */
   toPost(span: Span): readonly Span[];
 }
@@ -29,6 +31,12 @@ export function sourceMap(runs: readonly Run[]): SourceMap {
         first.draft.start + (first.kind === 'copied' ? span.start - first.post.start : 0);
       if (span.end <= span.start) return { start, end: start };
       return { start, end: draftEnd(runs, span, first, start) };
+    },
+    toCopy: (span) => {
+      const run = runs[indexAt(runs, span.start)];
+      if (run?.kind !== 'copied' || span.end > run.post.end) return undefined;
+      const shift = run.draft.start - run.post.start;
+      return { start: span.start + shift, end: span.end + shift };
     },
     toPost: (span) =>
       runs.flatMap((run) => {

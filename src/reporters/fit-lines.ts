@@ -12,7 +12,9 @@ export function fitLines(posts: readonly ReportedPost[], paint: Paint): string[]
   const shown = posts.slice(0, MOST);
   const names = shown.map(nameOf);
   const nameWidth = Math.max(0, ...names.map((name) => name.length));
-  const counts = shown.map(({ length }) => `${length.used}/${length.limit}`);
+  const counts = shown.map(({ length: { used, limit } }) =>
+    limit === undefined ? `${used}` : `${used}/${limit}`,
+  );
   const countWidth = Math.max(0, ...counts.map((text) => text.length));
   const lines = shown.map((post, index) => {
     const name = (names[index] ?? '').padEnd(nameWidth);
@@ -29,7 +31,7 @@ function nameOf({ target, account, part, of }: ReportedPost): string {
 }
 
 function bar({ length: { used, limit }, cut }: ReportedPost, paint: Paint): string {
-  const share = limit > 0 ? used / limit : 1;
+  const share = limit === undefined ? 0 : limit > 0 ? used / limit : 1;
   const filled = Math.min(BAR, Math.max(used > 0 ? 1 : 0, Math.floor(share * BAR)));
   const color = cut !== undefined ? paint.red : share > 0.9 ? paint.yellow : paint.green;
   return color('█'.repeat(filled)) + paint.dim('░'.repeat(BAR - filled));
@@ -40,6 +42,7 @@ function remainder(
   paint: Paint,
 ): string {
   const noun = unit === 'byte' ? 'byte' : 'character';
+  if (remaining === undefined) return paint.dim('no limit known');
   if (remaining < 0)
     return paint.red(`${-remaining} ${noun}${remaining === -1 ? '' : 's'} too many`);
   if (cut !== undefined && bytes !== undefined)

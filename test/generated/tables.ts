@@ -1,7 +1,6 @@
 import { type OptionSpec, type Options, presets, type Rule } from '../../src/core/rule.ts';
+import type { Certainty } from '../../src/platforms/fact.ts';
 import {
-  type Certainty,
-  type Fact,
   type Platform,
   type Surface,
   targetName,
@@ -64,10 +63,10 @@ export function platformsTable(platforms: readonly Platform[]): string {
   const rows = platforms.flatMap((platform) =>
     platform.surfaces.map((surface) => [
       code(targetName(platform, surface)),
-      limitOf(surface, platform.counting.unit),
-      countingOf(platform),
-      certainties[surface.limits.length.certainty],
-      surface.limits.length.checked,
+      limitOf(surface),
+      countingOf(platform, surface),
+      certainties[surface.limits.length?.certainty ?? 'unchecked'],
+      surface.limits.length?.checked ?? '–',
     ]),
   );
   return table(['target', 'takes', 'what counts otherwise', 'known from', 'checked'], rows);
@@ -86,24 +85,25 @@ const certainties: Readonly<Record<Certainty, string>> = {
   secondary: 'tools or press',
   folklore: 'hearsay',
   unchecked: 'nobody yet',
+  stated: 'the caller',
 };
 
-function limitOf({ limits, tiers, varies }: Surface, unit: Unit): string {
+function limitOf({ limits, tiers, varies, unit }: Surface): string {
   const bytes = limits.bytes === undefined ? '' : ` and ${limits.bytes.value} bytes`;
-  const others = Object.entries(tiers ?? {}).map(
-    ([tier, { value }]: [string, Fact<number>]) => `${tier} ${value}`,
+  const others = Object.entries(tiers ?? {}).flatMap(([tier, { length }]) =>
+    length === undefined ? [] : [`${tier} ${length.value}`],
   );
   const instance = varies === 'instance' ? ['each server may set its own'] : [];
   const more = [...others, ...instance];
   const inBrackets = more.length === 0 ? '' : ` (${more.join(', ')})`;
-  return `${limits.length.value} ${units[unit]}${bytes}${inBrackets}`;
+  return `${limits.length?.value ?? 'any number of'} ${units[unit]}${bytes}${inBrackets}`;
 }
 
-function countingOf({ counting: { link, mention, contentWarning } }: Platform): string {
+function countingOf({ mentionLength, contentWarnings }: Platform, { limits }: Surface): string {
   const ways = [
-    link === undefined ? 'nothing' : `a link counts ${link.each.value}`,
-    ...(mention === 'name' ? ['a mention without its host'] : []),
-    ...(contentWarning === true ? ['a content warning, too'] : []),
+    limits.linkLength === undefined ? 'nothing' : `a link counts ${limits.linkLength.value}`,
+    ...(mentionLength === 'name' ? ['a mention without its host'] : []),
+    ...(contentWarnings === true ? ['a content warning, too'] : []),
   ];
   return ways.join(', ');
 }

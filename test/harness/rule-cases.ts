@@ -1,6 +1,6 @@
 import type { Config } from '../../src/core/config.ts';
 import type { Options, PostRule, Rule, RunRule, Severity } from '../../src/core/rule.ts';
-import type { LintWhere } from '../../src/index.ts';
+import type { FileFacts, Fix, LintWhere } from '../../src/index.ts';
 
 /** A rule with its message ids and options in the type, so that a wrong name in a case does not compile. */
 export type RuleUnderTest<M extends string, O extends Options> = PostRule<M, O> | RunRule<M, O>;
@@ -12,6 +12,8 @@ export interface ValidCase<O extends Options = Options>
   /** What the case shows, where the draft does not say it itself. */
   readonly name?: string;
   readonly draft: string;
+  /** What is known of the files that the draft names. */
+  readonly files?: Readonly<Record<string, FileFacts>>;
   readonly options?: { readonly [K in keyof O]?: Widened<O[K]> };
 }
 
@@ -41,6 +43,7 @@ export interface ExpectedProblem<M extends string = string> {
   readonly data?: Readonly<Record<string, string | number>>;
   readonly targets?: readonly string[];
   readonly part?: number;
+  readonly fixes?: readonly Fix[];
 }
 
 export interface Cases<M extends string, O extends Options> {

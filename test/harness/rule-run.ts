@@ -6,6 +6,7 @@ import type { ExpectedProblem, ValidCase } from './rule-cases.ts';
 /** Everything that a rule, alone in the real engine, says about a draft. */
 export function runRule(rule: Rule, one: ValidCase): Diagnostic[] {
   const { draft, options, accounts, publisher, path, format, phase, platforms } = one;
+  const files = one.files && ((url: string) => one.files?.[url]);
   const config = {
     extends: [],
     rules: { [rule.id]: { ...options } },
@@ -13,7 +14,7 @@ export function runRule(rule: Rule, one: ValidCase): Diagnostic[] {
     ...(publisher && { publisher }),
   };
   const linter = createLinter(config, { rules: [rule] });
-  const { diagnostics } = linter.lint(draft, { path, format, phase, platforms });
+  const { diagnostics } = linter.lint(draft, { path, format, phase, platforms, files });
   const overRun = linter.finish().flatMap((found) => found.diagnostics);
   // What is wrong with the draft as a file is no rule's finding.
   return [...diagnostics, ...overRun].filter(({ ruleId }) => ruleId === rule.id);

@@ -194,7 +194,7 @@ describe('the facts of an account', () => {
       deliver(source, {}, { publisher }).deliveries[0]?.target.publisher.splits;
     expect(splits(galaxy)).toBe(true);
     expect(splits(galaxy, { splits: false })).toBe(false);
-    expect(splits('hi')).toBe(false);
+    expect(splits('hi')).toBeUndefined();
     expect(splits('hi', { splits: true })).toBe(true);
   });
 });

@@ -11,7 +11,12 @@ it('shows a draft on each of its targets', () => {
   const { posts } = deliver(source);
   expect(posts).toHaveLength(2);
   for (const post of posts) {
-    expect(post).toMatchObject({ part: 1, of: 1, text: 'Hi', contentWarning: 'Spoilers' });
+    expect(post).toMatchObject({
+      part: 1,
+      of: 1,
+      text: 'Hi',
+      contentWarning: { text: 'Spoilers' },
+    });
     expect(post.media.map(({ url }) => url)).toEqual(['a.png', 'b.png']);
   }
   expect(posts.map(({ length }) => length.used)).toEqual([2, 10]);

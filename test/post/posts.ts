@@ -1,5 +1,6 @@
 import { parseMarkdown } from '../../src/draft/markdown.ts';
 import { readDraft, type Where } from '../../src/draft/read.ts';
+import type { Facts } from '../../src/index.ts';
 import { analyze } from '../../src/language/analyze.ts';
 import { platforms } from '../../src/platforms/index.ts';
 import { type Place, placeNames } from '../../src/platforms/resolve-name.ts';
@@ -7,8 +8,10 @@ import { type Choice, deliveriesOf } from '../../src/post/deliveries.ts';
 import { detectLinks } from '../../src/post/detect-linkify.ts';
 import { detectX } from '../../src/post/detect-twitter-text.ts';
 import { entitiesOf } from '../../src/post/entities.ts';
-import { type Facts, type Measured, measureText } from '../../src/post/measure.ts';
+import { limitsFor } from '../../src/post/limits.ts';
+import { type Measured, measureText } from '../../src/post/measure.ts';
 import { type Post, postsOf } from '../../src/post/post.ts';
+import type { Counted } from '../../src/post/target.ts';
 
 export const names = placeNames(platforms);
 export const detectors = { linkify: detectLinks, 'twitter-text': detectX };
@@ -48,6 +51,17 @@ export function postOf(source: string, target = 'linkedin', where: Where = {}): 
 
 /** The length of a plain text on a target, and where it is cut. */
 export function measured(text: string, target: string, facts: Facts = {}): Measured {
+  const there = counted(target, facts);
+  return measureText(
+    text,
+    entitiesOf(text, there.platform, detectors),
+    there,
+    facts.contentWarning,
+  );
+}
+
+/** A target, as far as measuring needs it. */
+export function counted(target: string, { account = {}, publisher = {} }: Facts = {}): Counted {
   const { platform, surface } = place(target);
-  return measureText(text, entitiesOf(text, platform, detectors), platform, surface, facts);
+  return { platform, surface, account, publisher, limits: limitsFor(surface, account) };
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { presets } from '../../src/core/rule.ts';
-import { lint, rules } from '../../src/index.ts';
+import { type Config, type FileFacts, lint, rules } from '../../src/index.ts';
 
 const root = join(import.meta.dirname, '../..');
 const documents = readdirSync(join(root, 'rules')).filter((name) => name.endsWith('.md'));
@@ -46,20 +46,36 @@ describe.each(rules.map(({ id }) => [id]))('%s', (id) => {
   );
 });
 
+/** A fenced draft, and what the word behind its kind says of its surroundings: `publisher`, `accounts`, `files`. */
+interface Sample {
+  readonly text: string;
+  readonly around: Pick<Config, 'accounts' | 'publisher'> & {
+    readonly files?: Readonly<Record<string, FileFacts>>;
+  };
+}
+
 /** The fenced drafts of a kind; a document without any would prove nothing. */
-function samplesIn(document: string, kind: 'correct' | 'incorrect'): string[] {
+function samplesIn(document: string, kind: 'correct' | 'incorrect'): Sample[] {
   const samples = document
     .split('\n```markdown ')
     .slice(1)
-    .filter((rest) => rest.startsWith(`${kind}\n`))
-    .map((rest) => rest.slice(kind.length + 1, rest.indexOf('\n```') + 1));
+    .flatMap((rest): Sample[] => {
+      const head = rest.slice(0, rest.indexOf('\n'));
+      if (head.split(' ', 1)[0] !== kind) return [];
+      const json = head.slice(kind.length).trim();
+      const text = rest.slice(head.length + 1, rest.indexOf('\n```') + 1);
+      return [{ text, around: json === '' ? {} : JSON.parse(json) }];
+    });
   expect(samples.length).toBeGreaterThan(0);
   return samples;
 }
 
 /** The rules that report a sample, all presets on. Each sample says itself where it goes. */
-function idsFor(sample: string): string[] {
-  const { posts, diagnostics } = lint(sample, { config: { extends: presets } });
+function idsFor({ text, around: { files, ...config } }: Sample): string[] {
+  const { posts, diagnostics } = lint(text, {
+    config: { extends: presets, ...config },
+    files: (url) => files?.[url],
+  });
   expect(posts.length).toBeGreaterThan(0);
   expect(posts.filter(({ assumed }) => assumed)).toEqual([]);
   return diagnostics.map(({ ruleId }) => ruleId);

@@ -188,8 +188,9 @@ ruleTester(overLength, {
 /** For every place on every network, a post that is over its limit by three. */
 function limits() {
   return platforms.flatMap((platform) =>
-    platform.surfaces.map((surface) => {
+    platform.surfaces.flatMap((surface) => {
       const target = targetName(platform, surface);
+      if (surface.limits.length === undefined) return [];
       const { value, certainty } = surface.limits.length;
       const hearsay = certainty === 'folklore' || certainty === 'unchecked';
       return {
