@@ -1,8 +1,10 @@
-import { defineRule } from '../src/core/rule.ts';
+import { defineRule, type Fix } from '../src/core/rule.ts';
 import { type Fact, isSolid } from '../src/platforms/fact.ts';
 import { driversInWords, unitInWords } from '../src/post/drivers.ts';
 import { lossInWords, lossOf } from '../src/post/loss.ts';
+import { placeInWords } from '../src/post/place-in-words.ts';
 import type { Post } from '../src/post/post.ts';
+import { threadOf } from '../src/post/split-thread.ts';
 
 export const overLength = defineRule({
   id: 'over-length',
@@ -55,14 +57,10 @@ export const overLength = defineRule({
       blocking: messageId === 'tooLong' || messageId === 'tooManyBytes',
       evidence: loss.entities.length > 0 ? loss.entities : [loss.span],
       fact: limit.fact,
+      fixes: messageId === 'splits' ? [] : asThread(post),
     };
   },
 });
-
-/** “LinkedIn”, “LinkedIn comment”. */
-function placeInWords({ platform, surface }: Post['target']): string {
-  return surface === platform.surfaces[0] ? platform.name : `${platform.name} ${surface.id}`;
-}
 
 interface PassedLimit {
   readonly fact: Fact<number>;
@@ -74,6 +72,17 @@ function limitPassed({ target: { limits }, length }: Post): PassedLimit | undefi
   if (limits.length !== undefined && (length.remaining ?? 0) < 0)
     return { fact: limits.length, inBytes: false };
   return limits.bytes && { fact: limits.bytes, inBytes: true };
+}
+
+/** The text divided into a thread, where the place has those. It is a choice of the author's, and no safe fix. */
+function asThread({ text, entities, target, contentWarning, divider }: Post): Fix[] {
+  if (!target.surface.threads) return [];
+  const parts = threadOf(text, entities, target, { contentWarning: contentWarning?.text });
+  const edits = parts
+    .slice(1)
+    .map(({ span: { start } }) => ({ span: { start, end: start }, text: divider }));
+  if (edits.length === 0) return [];
+  return [{ title: `Divide it into a thread of ${parts.length} posts`, edits, safe: false }];
 }
 
 /** A limit that only hearsay states is no reason for an error. */

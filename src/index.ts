@@ -1,5 +1,6 @@
 import { rules } from '../rules/index.ts';
 import { type Config, checkAccount, checkPublisher, placesOf } from './core/config.ts';
+import { ConfigError } from './core/config-error.ts';
 import type { Report } from './core/diagnostic.ts';
 import {
   createLinter as createEngine,
@@ -17,9 +18,11 @@ import { detectX } from './post/detect-twitter-text.ts';
 import { entitiesOf } from './post/entities.ts';
 import { limitsFor } from './post/limits.ts';
 import { type Measurement, measureText } from './post/measure.ts';
-import type { Account, Publisher } from './post/target.ts';
+import { type SplitOptions, type ThreadPart, threadOf } from './post/split-thread.ts';
+import type { Account, Counted, Publisher } from './post/target.ts';
 
 export * from './core.ts';
+export type { SplitOptions, ThreadPart } from './post/split-thread.ts';
 
 const wired: Parts = {
   rules,
@@ -68,12 +71,31 @@ export interface Facts {
  * drives the count. Throws a ConfigError on an unknown target or account fact.
  */
 export function measure(text: string, target: string, facts: Facts = {}): Measurement {
+  const counted = countedAt(target, facts);
+  const entities = entitiesOf(text, counted.platform, wired.libraries);
+  return measureText(text, entities, counted, facts.contentWarning).length;
+}
+
+/**
+ * A text in the posts of a thread, each within the limit of a target and divided where it reads best: never
+ * inside a link, a mention, a hashtag, a number or an emoji; one that is longer than a post is a part of its
+ * own, too long. Throws a ConfigError on an unknown target or fact, and where a target has no threads.
+ */
+export function splitThread(
+  text: string,
+  target: string,
+  { numbering, ...facts }: Facts & Pick<SplitOptions, 'numbering'> = {},
+): ThreadPart[] {
+  const counted = countedAt(target, facts);
+  if (!counted.surface.threads) throw new ConfigError(`target: ${target} has no threads.`);
+  const entities = entitiesOf(text, counted.platform, wired.libraries);
+  return threadOf(text, entities, counted, { numbering, contentWarning: facts.contentWarning });
+}
+
+function countedAt(target: string, { account = {}, publisher = {} }: Facts): Counted {
   const [place] = placesOf('target', [target], names);
   const { platform, surface } = place as Place;
-  const { account = {}, publisher = {}, contentWarning } = facts;
   checkAccount('account', account, platforms);
   checkPublisher('publisher', publisher);
-  const entities = entitiesOf(text, platform, wired.libraries);
-  const counted = { platform, surface, account, publisher, limits: limitsFor(surface, account) };
-  return measureText(text, entities, counted, contentWarning).length;
+  return { platform, surface, account, publisher, limits: limitsFor(surface, account) };
 }

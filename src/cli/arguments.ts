@@ -10,9 +10,12 @@ import { options } from './options.ts';
 
 /** What the command was asked to do. */
 export interface Arguments {
-  readonly command: 'lint' | 'help' | 'version';
+  readonly command: 'lint' | 'platforms' | 'help' | 'version';
   readonly paths: readonly string[];
+  /** Targets: those that win over what drafts name, or those that are to be listed. */
   readonly platforms: readonly string[] | undefined;
+  /** Only facts that are old. */
+  readonly stale: boolean;
   readonly format: string;
   readonly draftFormat: Format | undefined;
   readonly stdinFilename: string | undefined;
@@ -37,10 +40,15 @@ export function readArguments(argv: readonly string[]): Arguments {
       '--stdin-filename goes with - for standard input: postlint - --stdin-filename PATH',
     );
   }
+  const command = commandOf(values, positionals);
   return {
-    command: values.help ? 'help' : values.version ? 'version' : 'lint',
-    paths: positionals,
-    platforms: places('--platform', values.platform),
+    command,
+    paths: command === 'platforms' ? [] : positionals,
+    platforms: places(
+      '--platform',
+      command === 'platforms' ? named(values, positionals) : values.platform,
+    ),
+    stale: values.stale ?? false,
     format: oneOf('--format', values.format ?? 'pretty', Object.keys(reporters)),
     draftFormat:
       draftFormat === undefined ? undefined : oneOf('--draft-format', draftFormat, formats),
@@ -51,6 +59,18 @@ export function readArguments(argv: readonly string[]): Arguments {
     maxWarnings: count('--max-warnings', values['max-warnings']),
     exitZero: values['exit-zero'] ?? false,
   };
+}
+
+function commandOf(values: Values, [first]: readonly string[]): Arguments['command'] {
+  if (values.help) return 'help';
+  if (values.version) return 'version';
+  return first === 'platforms' ? 'platforms' : 'lint';
+}
+
+/** `postlint platforms x,mastodon`, with or without `--platform`. */
+function named({ platform = [] }: Values, positionals: readonly string[]) {
+  const names = [...platform, ...positionals.slice(1)];
+  return names.length === 0 ? undefined : names;
 }
 
 function parse(argv: readonly string[]) {

@@ -46,6 +46,11 @@ export const options = {
   },
   'max-warnings': { type: 'string', value: 'N', help: 'Exit with 1 when there are more warnings' },
   'exit-zero': { type: 'boolean', value: '', help: 'Exit with 0 whatever is found' },
+  stale: {
+    type: 'boolean',
+    value: '',
+    help: 'With “postlint platforms”: only what was not checked for half a year',
+  },
   help: { type: 'boolean', short: 'h', value: '', help: 'Show this help' },
   version: { type: 'boolean', value: '', help: 'Show the version' },
 } as const;
@@ -61,6 +66,7 @@ export function helpText(): string {
   const width = Math.max(...rows.map(([left]) => left.length)) + 2;
   return `Usage: postlint [options] <files, folders or globs>
        postlint [options] -            (one draft from standard input)
+       postlint platforms [NAMES]      (every limit, its source and its age)
 
 Shows what each network will do to a draft post, and what its readers will take it for.
 

@@ -1,11 +1,13 @@
 import { ConfigError } from '../core/config-error.ts';
 import { lintInputs } from '../node/lint-files.ts';
+import { platforms } from '../platforms/index.ts';
 import { reporters } from '../reporters/index.ts';
 import { summaryOf } from '../reporters/reporter.ts';
 import { safeLine } from '../text/safe-text.ts';
 import { type Arguments, readArguments, UsageError } from './arguments.ts';
 import { type ExitCode, exitCode, exitCodeOf } from './exit-code.ts';
 import { inputsOf } from './inputs.ts';
+import { listPlatforms } from './list-platforms.ts';
 import { helpText } from './options.ts';
 import { showProgress } from './progress.ts';
 import { version } from './version.ts';
@@ -25,7 +27,7 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
   try {
     const args = readArguments(argv);
     if (args.command === 'lint') return await lint(args, world);
-    world.out(args.command === 'help' ? helpText() : `${version}\n`);
+    world.out(textOf(args, world));
     return exitCode.clean;
   } catch (error) {
     if (error instanceof UsageError || error instanceof ConfigError) {
@@ -37,6 +39,13 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     );
     return exitCode.fault;
   }
+}
+
+function textOf({ command, platforms: targets, stale, format }: Arguments, { now }: World): string {
+  if (command === 'platforms') {
+    return listPlatforms(platforms, { targets, stale, format, now: now() });
+  }
+  return command === 'help' ? helpText() : `${version}\n`;
 }
 
 async function lint(args: Arguments, world: World): Promise<ExitCode> {

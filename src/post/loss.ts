@@ -1,7 +1,7 @@
-import type { Span } from '../text/span.ts';
+import type { Offset, Span } from '../text/span.ts';
 import type { Post } from './post.ts';
 
-/** What of a post lies past its limit. */
+/** What of a post its readers do not get. */
 export interface Loss {
   /** From the first character that does not fit to the end. */
   readonly span: Span;
@@ -11,8 +11,12 @@ export interface Loss {
 }
 
 /** What is lost of a post that is too long; undefined where all of it fits. */
-export function lossOf({ text, cut, entities }: Post): Loss | undefined {
-  if (cut === undefined) return undefined;
+export function lossOf(post: Post): Loss | undefined {
+  return post.cut === undefined ? undefined : lossFrom(post.cut, post);
+}
+
+/** What is lost of a post that is cut off at an offset. */
+export function lossFrom(cut: Offset, { text, entities }: Pick<Post, 'text' | 'entities'>): Loss {
   const lost = entities.map((entity) => entity.span).filter(({ end }) => end > cut);
   return {
     span: { start: cut, end: text.length },

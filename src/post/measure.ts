@@ -90,7 +90,8 @@ function walk(
   return cut;
 }
 
-function costOf(entity: Entity, { platform, surface: { unit }, limits }: Counted): number {
+/** What an entity counts in its place. */
+export function costOf(entity: Entity, { platform, surface: { unit }, limits }: Counted): number {
   if (entity.type === 'link' && limits.linkLength !== undefined) return limits.linkLength.value;
   if (entity.type === 'mention' && platform.mentionLength === 'name') {
     const host = entity.text.indexOf('@', 1);

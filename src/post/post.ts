@@ -15,6 +15,10 @@ export interface Post {
   readonly part: number;
   readonly of: number;
   readonly text: string;
+  /** True where the text is the draft's to the letter, with all the markup in it. */
+  readonly asWritten: boolean;
+  /** The text of the next post of the thread. */
+  readonly next: string | undefined;
   readonly entities: readonly Entity[];
   readonly media: readonly Media[];
   readonly poll: Poll | undefined;
@@ -57,7 +61,10 @@ export function postsOf(draft: Draft, deliveries: readonly Delivery[], making: P
         }),
       )
       .filter(({ text, media }) => text !== '' || media.length > 0);
-    return shown.map((one, index) => postOf(one, target, index, shown.length, draft, looking));
+    return shown.map((one, index) => {
+      const place = { part: index + 1, of: shown.length, next: shown[index + 1]?.text };
+      return postOf(one, target, place, draft, looking);
+    });
   });
 }
 
@@ -73,10 +80,9 @@ function isThread({ surface, source }: Target): boolean {
 }
 
 function postOf(
-  { text, map, media, poll }: Rendered,
+  { text, asWritten, map, media, poll }: Rendered,
   target: Target,
-  index: number,
-  of: number,
+  place: Pick<Post, 'part' | 'of' | 'next'>,
   draft: Draft,
   { detectors, analyze, files }: PostMaking,
 ): Post {
@@ -85,9 +91,9 @@ function postOf(
   const { length, cut } = measureText(text, entities, target, contentWarning?.text);
   return {
     target,
-    part: index + 1,
-    of,
+    ...place,
     text,
+    asWritten,
     entities,
     media: files === undefined ? media : media.map((one) => ({ ...one, file: files(one.url) })),
     poll,

@@ -129,6 +129,7 @@ const defaults = {
   verbose: false,
   maxWarnings: undefined,
   exitZero: false,
+  stale: false,
 };
 
 describe('the right calls', () => {

@@ -1,0 +1,84 @@
+import type { Span } from '../text/span.ts';
+import type { Entity } from './entity.ts';
+import type { Counted } from './target.ts';
+import { joint, type Piece, piecesOf, type Size } from './thread-pieces.ts';
+
+/** How much of a post's length is taken before its text begins: a content warning, a number. */
+export interface Reserved {
+  readonly contentWarning: number;
+  readonly numbering: number;
+}
+
+/** A last post shorter than this, in UTF-16 units, is a stub. */
+export const STUB = 20;
+
+/**
+ * The spans of a text that fit into a post each, divided where it reads best. A link, a mention, a hashtag,
+ * a number or an emoji is never divided: one that is longer than a post is a part of its own, too long.
+ * Linear in the text.
+ */
+export function splitText(
+  text: string,
+  entities: readonly Entity[],
+  counted: Counted,
+  reserved: Reserved,
+): Span[] {
+  const { length, bytes } = counted.limits;
+  const taken = reserved.contentWarning + reserved.numbering;
+  const room = {
+    used: (length?.value ?? Number.POSITIVE_INFINITY) - taken,
+    bytes: (bytes?.value ?? Number.POSITIVE_INFINITY) - reserved.numbering,
+  };
+  const pieces = piecesOf(text, entities, counted, room.used);
+  const parts: Span[] = [];
+  for (let first = 0; first < pieces.length; ) {
+    const last = lastOf(pieces, first, room);
+    parts.push(spanOf(pieces, first, last));
+    first = last + 1;
+  }
+  return parts;
+}
+
+function spanOf(pieces: readonly Piece[], first: number, last: number): Span {
+  return { start: (pieces[first] as Piece).start, end: (pieces[last] as Piece).end };
+}
+
+/** The last piece of the part that begins with `first`: the best joint in its second half, or the furthest. */
+function lastOf(pieces: readonly Piece[], first: number, room: Size): number {
+  let used = 0;
+  let bytes = 0;
+  let fitting = first;
+  const fills: number[] = [];
+  for (let at = first; at < pieces.length; at++) {
+    const { size, gap } = pieces[at] as Piece;
+    used += size.used;
+    bytes += size.bytes;
+    if (at > first && (used > room.used || bytes > room.bytes)) break;
+    fills.push(Math.max(used / room.used, bytes / room.bytes));
+    fitting = at;
+    used += gap.used;
+    bytes += gap.bytes;
+  }
+  const rest = pieces.length - 1 - fitting;
+  return rest === 0 ? fitting : bestOf(pieces, first, fitting, fills);
+}
+
+/** What follows a part must not be a stub where the part can spare some of its text. */
+function bestOf(
+  pieces: readonly Piece[],
+  first: number,
+  fitting: number,
+  fills: readonly number[],
+): number {
+  const end = (pieces.at(-1) as Piece).end;
+  let best = fitting;
+  for (let at = fitting; at >= first; at--) {
+    if ((fills[at - first] ?? 0) < 0.5) break;
+    const here = pieces[at] as Piece;
+    const isStub = (index: number) => end - (pieces[index + 1]?.start ?? end) < STUB;
+    const better = here.joint > (pieces[best] as Piece).joint || isStub(best);
+    if (better && !isStub(at)) best = at;
+    if ((pieces[best] as Piece).joint === joint.paragraph && !isStub(best)) break;
+  }
+  return best;
+}
