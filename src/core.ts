@@ -61,6 +61,7 @@ export type { Post } from './post/post.ts';
 export type { SourceMap } from './post/source-map.ts';
 export type { Driver } from './post/tally.ts';
 export type { Account, Counted, Publisher, Target, TargetSource } from './post/target.ts';
+export type { XLibrary } from './post/x-library.ts';
 export type { Point } from './text/lines.ts';
 export { type LibraryId, MissingLibrary } from './text/missing-library.ts';
 export type { Offset, Span } from './text/span.ts';

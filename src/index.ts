@@ -14,7 +14,7 @@ import { analyze } from './language/analyze.ts';
 import { platforms } from './platforms/index.ts';
 import { type Place, placeNames } from './platforms/resolve-name.ts';
 import { detectLinks } from './post/detect-linkify.ts';
-import { detectX } from './post/detect-twitter-text.ts';
+import { twitterTextLibrary } from './post/detect-twitter-text.ts';
 import { entitiesOf } from './post/entities.ts';
 import { limitsFor } from './post/limits.ts';
 import { type Measurement, measureText } from './post/measure.ts';
@@ -27,9 +27,15 @@ export type { SplitOptions, ThreadPart } from './post/split-thread.ts';
 const wired: Parts = {
   rules,
   platforms,
-  libraries: { markdown: parseMarkdown, 'twitter-text': detectX, linkify: detectLinks },
+  libraries: {
+    markdown: parseMarkdown,
+    'twitter-text': twitterTextLibrary,
+    linkify: detectLinks,
+  },
   analyze,
 };
+
+const detectors = { 'twitter-text': twitterTextLibrary.detect, linkify: detectLinks };
 
 const names = placeNames(platforms);
 
@@ -72,8 +78,8 @@ export interface Facts {
  */
 export function measure(text: string, target: string, facts: Facts = {}): Measurement {
   const counted = countedAt(target, facts);
-  const entities = entitiesOf(text, counted.platform, wired.libraries);
-  return measureText(text, entities, counted, facts.contentWarning).length;
+  const entities = entitiesOf(text, counted.platform, detectors);
+  return measureText(text, entities, counted, facts.contentWarning, twitterTextLibrary).length;
 }
 
 /**
@@ -88,7 +94,7 @@ export function splitThread(
 ): ThreadPart[] {
   const counted = countedAt(target, facts);
   if (!counted.surface.threads) throw new ConfigError(`target: ${target} has no threads.`);
-  const entities = entitiesOf(text, counted.platform, wired.libraries);
+  const entities = entitiesOf(text, counted.platform, detectors);
   return threadOf(text, entities, counted, { numbering, contentWarning: facts.contentWarning });
 }
 

@@ -1,13 +1,25 @@
 /** postlint for Node: files and folders instead of strings. */
 import type { Config } from './core/config.ts';
 import type { Report } from './core/diagnostic.ts';
+import type { FileFacts } from './draft/draft.ts';
+import { fileFacts as factsBeside } from './node/file-facts.ts';
 import { findDrafts } from './node/find-drafts.ts';
+import { imageFacts } from './node/image-facts.ts';
 import { lintInputs } from './node/lint-files.ts';
 import { readDraftFile } from './node/read-file.ts';
 
 export { type Decoded, decode } from './node/decode.ts';
 export { type Found, findDrafts, PathError } from './node/find-drafts.ts';
 export { readDraftFile } from './node/read-file.ts';
+
+/**
+ * What is known of the files that a draft names, by the draft's path, for `lint`'s option `files`: whether
+ * they are there, and their bytes, types and dimensions. They are looked for beside the draft, in `media`
+ * folders from there up to the project's root, and in the root, and nowhere else.
+ */
+export function fileFacts(path: string): (url: string) => FileFacts | undefined {
+  return factsBeside(path, () => imageFacts);
+}
 
 /** How files are to be linted. */
 export interface LintFilesOptions {

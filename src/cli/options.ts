@@ -49,7 +49,7 @@ export const options = {
   stale: {
     type: 'boolean',
     value: '',
-    help: 'With “postlint platforms”: only what was not checked for half a year',
+    help: 'Of “platforms”: only what was not checked for half a year',
   },
   help: { type: 'boolean', short: 'h', value: '', help: 'Show this help' },
   version: { type: 'boolean', value: '', help: 'Show the version' },

@@ -9,6 +9,7 @@ import { type Choice, deliveriesOf } from '../post/deliveries.ts';
 import type { Detector } from '../post/entity.ts';
 import { type Post, postsOf } from '../post/post.ts';
 import type { Delivery } from '../post/target.ts';
+import type { XLibrary } from '../post/x-library.ts';
 import { needed } from '../text/missing-library.ts';
 import { type ActiveRule, activeRules } from './active-rules.ts';
 import { oneOf } from './check-shape.ts';
@@ -24,7 +25,7 @@ import { createRun, type RunFindings } from './run-rules.ts';
 /** The libraries that read drafts and find entities. A draft that needs a missing one throws MissingLibrary. */
 export interface Libraries {
   readonly markdown?: ParseMarkdown;
-  readonly 'twitter-text'?: Detector;
+  readonly 'twitter-text'?: XLibrary;
   readonly linkify?: Detector;
 }
 
@@ -76,9 +77,9 @@ export function createLinter(config: Config, parts: Parts): Linter {
     if (skipped !== undefined) return skippedReport(draft, skipped);
     const { deliveries, defects } = deliveriesOf(draft, { ...choice, named }, names);
     const { analyze, libraries } = parts;
-    const { linkify, 'twitter-text': twitterText } = libraries;
-    const detectors = { linkify, 'twitter-text': twitterText };
-    const posts = postsOf(draft, deliveries, { analyze, detectors, files: where.files });
+    const { linkify, 'twitter-text': x } = libraries;
+    const detectors = { linkify, 'twitter-text': x?.detect };
+    const posts = postsOf(draft, deliveries, { analyze, detectors, x, files: where.files });
     const findings = [
       ...[...draft.defects, ...defects, ...emptiness(draft, deliveries, posts)].map(defectFinding),
       ...active.flatMap((one) =>

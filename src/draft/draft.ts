@@ -78,6 +78,7 @@ export interface Written {
 export interface Poll {
   readonly options: readonly Written[];
   readonly question?: Written | undefined;
+  readonly span: Span;
 }
 
 /** The text of a part: Markdown to be rendered, or runs to be taken to the letter. */
@@ -98,6 +99,8 @@ export interface Media {
   readonly url: string;
   /** Undefined where nothing is said of it; empty where the author wrote an empty one. */
   readonly alt: string | undefined;
+  /** Where the alt text stands, if that can be told apart from the rest. */
+  readonly altSpan?: Span | undefined;
   readonly span: Span;
   /** What the caller knows of the file; undefined where it knows nothing. */
   readonly file?: FileFacts | undefined;

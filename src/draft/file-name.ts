@@ -3,7 +3,8 @@ import type { Destination } from './draft.ts';
 
 /**
  * The place that a file is named for: `linkedin.md`, `launch-bluesky.md`, `launch.mastodon.txt`.
- * A last word that is a common one names nothing: `mac-os-x.md` and `worker-threads.md` are about something else.
+ * A last word that is a common one names nothing: `mac-os-x.md`, `worker-threads.md` and
+ * `some-slack.md` are about something else.
  */
 export function fileNameDestinations(path: string | undefined, names: PlaceNames): Destination[] {
   const name = path?.split(/[/\\]/).at(-1) ?? '';
@@ -16,5 +17,5 @@ export function fileNameDestinations(path: string | undefined, names: PlaceNames
 }
 
 function isClear(word: string): boolean {
-  return word.length > 1 && !/^(?:threads|tweets?|toots?)$/i.test(word);
+  return word.length > 1 && !/^(?:threads|tweets?|toots?|slack)$/i.test(word);
 }

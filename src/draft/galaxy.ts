@@ -1,5 +1,6 @@
 import type { AppendedLine, Destination } from './draft.ts';
 import type { Value } from './front-matter.ts';
+import { allMediaKeys } from './known-media.ts';
 import { markdownReader } from './markdown-draft.ts';
 import { type Content, type DraftReader, metaOf, type Reading } from './reader.ts';
 
@@ -41,8 +42,7 @@ function read(reading: Reading): Content {
   const { frontMatter } = reading;
   const accounts = metaOf(frontMatter).media?.value;
   // The keys that galaxy-social reads are its own: `media` names accounts here, and the body holds the images.
-  const entries =
-    frontMatter?.entries.filter(({ key }) => key !== 'media' && key !== 'images') ?? [];
+  const entries = frontMatter?.entries.filter(({ key }) => !allMediaKeys.includes(key)) ?? [];
   const markdown = markdownReader.read({
     ...reading,
     frontMatter: frontMatter && { ...frontMatter, entries },

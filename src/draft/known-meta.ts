@@ -3,6 +3,8 @@ import { isSpace, type Span } from '../text/span.ts';
 import type { Defect } from './defects.ts';
 import type { Destination, Media, Meta, Part, Phase, Poll, Written } from './draft.ts';
 import type { Value } from './front-matter.ts';
+import { mediaOf, pollOf } from './known-media.ts';
+import { isEmpty, isFlag, type Wrong } from './values.ts';
 
 /** What the keys that postlint knows say; keys it does not know are the author's own business. */
 export interface KnownMeta {
@@ -70,8 +72,6 @@ export function knownMeta(meta: Meta, source: string): KnownMeta {
   };
 }
 
-type Wrong = (key: string, value: Value, expected: string, suggestion?: string) => void;
-
 function destinationsOf(meta: Meta, wrong: Wrong): Destination[] {
   return ['platform', 'platforms', 'targets'].flatMap((key) => {
     const value = meta[key]?.value;
@@ -127,10 +127,6 @@ function isDate(text: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-function isFlag(text: string): boolean {
-  return text === 'true' || text === 'false';
-}
-
 function isLink(text: string): boolean {
   return /^https?:\/\/[^\s]+$/i.test(text) || /^at:\/\/\S+$/.test(text);
 }
@@ -149,60 +145,6 @@ function checkText(
   const value = meta[key]?.value;
   if (value === undefined || isEmpty(value)) return;
   if (value.kind !== 'scalar' || !isRight(value.text)) wrong(key, value, expected);
-}
-
-function mediaOf(meta: Meta, wrong: Wrong): Media[] {
-  return ['media', 'images'].flatMap((key) => {
-    const value = meta[key]?.value;
-    if (value === undefined || isEmpty(value)) return [];
-    const items = value.kind === 'list' ? value.items : [value];
-    return items.flatMap((item) => {
-      const media = mediaItem(item);
-      if (media !== undefined) return [media];
-      wrong(
-        key,
-        item,
-        'it takes a file, or a file and its alt text: { file: a.png, alt: What it shows }',
-      );
-      return [];
-    });
-  });
-}
-
-/** `poll: [one, two]`, or `poll: { question: …, options: […] }`. */
-function pollOf(meta: Meta): Poll | undefined {
-  const value = meta.poll?.value;
-  if (value === undefined || value.kind === 'scalar') return undefined;
-  if (value.kind === 'list') return { options: value.items.flatMap(scalarOf) };
-  const entry = (key: string) => value.entries.find((one) => one.key === key)?.value;
-  const options = entry('options');
-  if (options?.kind !== 'list') return undefined;
-  const [question] = [entry('question')].flatMap((one) => (one ? scalarOf(one) : []));
-  return { options: options.items.flatMap(scalarOf), question };
-}
-
-function scalarOf(value: Value): Written[] {
-  return value.kind === 'scalar' ? [{ text: value.text, span: value.span }] : [];
-}
-
-function mediaItem(value: Value): Media | undefined {
-  if (value.kind === 'scalar') {
-    return isFlag(value.text) ? undefined : { url: value.text, alt: undefined, span: value.span };
-  }
-  if (value.kind === 'list') return undefined;
-  const text = (...keys: string[]) => {
-    const found = value.entries.find((entry) => keys.includes(entry.key))?.value;
-    return found?.kind === 'scalar' ? found.text : undefined;
-  };
-  const url = text('file', 'path', 'url', 'src');
-  const alt = text('alt', 'alt_text', 'description');
-  return url === undefined ? undefined : { url, alt, span: value.span };
-}
-
-function isEmpty(value: Value): boolean {
-  return (
-    value.kind === 'scalar' && (value.text === '' || value.text === '~' || value.text === 'null')
-  );
 }
 
 /** A value as its author wrote it, on one line and of a length for a message. */

@@ -1,6 +1,6 @@
 import { linesOf } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
-import { trimSpan } from '../text/span.ts';
+import { hullOf, trimSpan } from '../text/span.ts';
 import { plainLines } from './blocks.ts';
 import { literalBody } from './body.ts';
 import type { Defect } from './defects.ts';
@@ -95,7 +95,8 @@ function partOf(source: string, { frontMatter, text }: Segment): Part[] {
   const span = trimSpan(source, { start: text.start, end });
   const { media, poll } = knownMeta(metaOf(frontMatter), source);
   if (span.start === span.end && media.length === 0) return [];
-  const inline = options.length > 0 ? { options: options.map(({ option }) => option) } : undefined;
+  const lines = hullOf(options.map(({ line }) => line));
+  const inline = lines && { options: options.map(({ option }) => option), span: lines };
   return [{ span, body: literalBody(source, span), media, poll: inline ?? poll }];
 }
 

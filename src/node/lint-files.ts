@@ -1,14 +1,15 @@
 import { rules } from '../../rules/index.ts';
 import type { Config } from '../core/config.ts';
 import type { Report } from '../core/diagnostic.ts';
-import { createLinter, type Libraries, type Linter, type LintWhere } from '../core/linter.ts';
+import { createLinter, type Linter, type LintWhere } from '../core/linter.ts';
 import { withDiagnostics } from '../core/report.ts';
 import { analyze } from '../language/analyze.ts';
 import { platforms } from '../platforms/index.ts';
 import type { Result } from '../reporters/reporter.ts';
-import { MissingLibrary } from '../text/missing-library.ts';
+import { MissingLibrary, needed } from '../text/missing-library.ts';
 import type { Decoded } from './decode.ts';
-import { loadLibrary } from './load-library.ts';
+import { fileFacts } from './file-facts.ts';
+import { loadLibrary, type NodeLibraries } from './load-library.ts';
 
 /** A draft's text, and how it is to be linted. */
 export interface Input extends Decoded {
@@ -21,11 +22,12 @@ export async function lintInputs(
   config: Config,
   onLinted: (count: number) => void = () => {},
 ): Promise<Result[]> {
-  const libraries: Libraries = {};
+  const libraries: NodeLibraries = {};
   const linter = createLinter(config, { rules, platforms, libraries, analyze });
   const results: Result[] = [];
   for (const { source, unreadable, where } of inputs) {
-    const report = await lintWith(linter, libraries, source, { ...where, unreadable });
+    const files = filesOf(where, libraries);
+    const report = await lintWith(linter, libraries, source, { ...where, files, unreadable });
     results.push({ report, source });
     onLinted(results.length);
   }
@@ -38,7 +40,7 @@ export async function lintInputs(
 
 async function lintWith(
   linter: Linter,
-  libraries: Libraries,
+  libraries: NodeLibraries,
   source: string,
   where: LintWhere,
 ): Promise<Report> {
@@ -50,4 +52,10 @@ async function lintWith(
       Object.assign(libraries, await loadLibrary(error.library));
     }
   }
+}
+
+/** What is known of the files that a draft names, unless its caller knows better. */
+function filesOf({ files, path }: LintWhere, libraries: NodeLibraries): LintWhere['files'] {
+  if (files !== undefined || path === undefined) return files;
+  return fileFacts(path, () => needed(libraries['image-size'], 'image-size'));
 }

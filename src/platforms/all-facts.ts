@@ -23,13 +23,18 @@ export function allFacts(platforms: readonly Platform[]): PlacedFact[] {
 }
 
 function factsOf(surface: Surface, target: string): PlacedFact[] {
-  const { limits, tiers = {}, mediaTypes, mixedMedia, polls, reserved, refused } = surface;
-  const others = { mediaTypes, mixedMedia, polls, reserved, refused };
+  const { limits, tiers = {}, hashtagSpam = [] } = surface;
+  const { mediaTypes, mixedMedia, polls, reserved, refused, leadingMention } = surface;
+  const others = { mediaTypes, mixedMedia, polls, reserved, refused, leadingMention };
+  const placed = (name: string, fact: PlacedFact['fact'] | undefined): PlacedFact[] =>
+    fact === undefined ? [] : [{ target, tier: undefined, name, unit: undefined, fact }];
   return [
     ...limitFacts(limits, surface, target, undefined),
-    ...Object.entries(others).flatMap(([name, fact]) =>
-      fact === undefined ? [] : [{ target, tier: undefined, name, unit: undefined, fact }],
-    ),
+    ...Object.entries(others).flatMap(([name, fact]) => placed(name, fact)),
+    ...hashtagSpam.flatMap(({ tags, share }) => [
+      ...placed('hashtagSpam.tags', tags),
+      ...placed('hashtagSpam.share', share),
+    ]),
     ...Object.entries(tiers).flatMap(([tier, own]) => limitFacts(own, surface, target, tier)),
   ];
 }

@@ -3,6 +3,7 @@ import type { Fact } from './fact.ts';
 /** Every number that a place can set, and what it bounds. Tiers, servers and accounts override by the same names. */
 export const limitKinds = {
   length: 'the text, as the place counts it',
+  captionLength: 'the text beside media, where less of it goes there',
   bytes: 'the text, in UTF-8 bytes',
   linkLength: 'what each link counts',
   foldLength: 'the text that shows before “more”',

@@ -6,6 +6,12 @@ const source = 'mastodon/mastodon app/validators/status_length_validator.rb (4.7
 const media = 'mastodon/mastodon app/models/media_attachment.rb (4.7.0-alpha.2)';
 const polls = 'mastodon/mastodon app/validators/poll_options_validator.rb (4.7.0-alpha.2)';
 
+const mediaTypes: readonly string[] = [
+  ...['jpg', 'jpeg', 'png', 'gif', 'webp', 'heic', 'heif', 'avif'],
+  ...['webm', 'mp4', 'm4v', 'mov'],
+  ...['ogg', 'oga', 'mp3', 'wav', 'flac', 'opus', 'aac', 'm4a', '3gp', 'wma'],
+];
+
 export const mastodon = definePlatform({
   id: 'mastodon',
   name: 'Mastodon',
@@ -31,11 +37,13 @@ export const mastodon = definePlatform({
         gifPixels: fact(921_600, 'platform', media, checked),
         pollOptions: fact(4, 'platform', polls, checked),
         minPollOptions: fact(2, 'platform', polls, checked),
+        // The user documentation still says 25.
         pollOptionLength: fact(50, 'platform', polls, checked),
       },
       // Each server sets its own: GET /api/v2/instance, configuration.statuses.max_characters.
       varies: 'instance',
       threads: true,
+      mediaTypes: fact(mediaTypes, 'platform', media, checked),
       mixedMedia: fact(false, 'platform', 'docs.joinmastodon.org methods/statuses', checked),
       polls: fact('without-media', 'platform', 'docs.joinmastodon.org methods/statuses', checked),
     },

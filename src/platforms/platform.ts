@@ -27,6 +27,10 @@ export interface Surface {
   readonly tiers?: Readonly<Record<string, Limits>>;
   /** True where a text may go out as several posts that answer one another. */
   readonly threads: boolean;
+  /** What becomes of markup in it, where that is not the same as in the platform's other places. */
+  readonly markup?: Markup;
+  /** What `limits.altLength` counts, where that is not code points. */
+  readonly altUnit?: Unit;
   /** The types of files that may go with a post, as the ends of their names: `png`. */
   readonly mediaTypes?: Fact<readonly string[]>;
   /** Where images and a video cannot go out in one post. */
@@ -35,6 +39,20 @@ export interface Surface {
   readonly polls?: Fact<'none' | 'without-media'>;
   /** Characters that cut the text off where the publisher does not escape them. */
   readonly reserved?: Fact<string>;
+  /** Characters with which the platform refuses a text, as `U+FEFF`. */
+  readonly refused?: Fact<string>;
+  /** What a post that begins with a mention is taken for, where that hides it from most readers. */
+  readonly leadingMention?: Fact<'reply'>;
+  /** The hashtags with which moderators are told of a post. */
+  readonly hashtagSpam?: readonly HashtagSpam[];
+}
+
+/** More hashtags than this, and more of a text's bytes in their names. */
+export interface HashtagSpam {
+  readonly tags: Fact<number>;
+  readonly share: Fact<number>;
+  /** True where images are no excuse. */
+  readonly withImages: boolean;
 }
 
 /** How links, hashtags, mentions and cashtags are found: each a named way, in `src/post/`. */

@@ -3,6 +3,8 @@ import { definePlatform } from './platform.ts';
 
 const checked = '2026-11-22';
 const polls = 'developers.facebook.com/documentation/threads/create-posts/polls';
+const attachments =
+  'developers.facebook.com/documentation/threads/create-posts/text-attachments, 2026-07-02';
 const tools = 'publishing tools';
 
 export const threads = definePlatform({
@@ -30,6 +32,7 @@ export const threads = definePlatform({
           'developers.facebook.com/documentation/threads: THREADS_API__LINK_LIMIT_EXCEEDED, 2025-12-22',
           checked,
         ),
+        // A post has one topic by the API, too (fbsamples/threads_api src/index.js).
         hashtags: fact(
           1,
           'secondary',
@@ -47,6 +50,19 @@ export const threads = definePlatform({
       threads: true,
       mediaTypes: fact(['jpg', 'jpeg', 'png', 'mp4', 'mov'], 'secondary', tools, checked),
       polls: fact('without-media', 'platform', polls, checked),
+    },
+    {
+      id: 'text-attachment',
+      aliases: ['attachment'],
+      place: 'feed',
+      // “Characters”, whatever they are; the bytes of a post may be counted here, too.
+      unit: 'utf16',
+      limits: {
+        length: fact(10_000, 'platform', attachments, checked),
+        links: fact(1, 'platform', attachments, checked),
+      },
+      threads: false,
+      polls: fact('none', 'platform', attachments, checked),
     },
   ],
   detection: { links: 'everywhere', hashtags: 'word', mentions: 'name', cashtags: 'none' },

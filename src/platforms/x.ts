@@ -30,6 +30,8 @@ export const x = definePlatform({
         videos: fact(1, 'platform', media, checked),
         imageBytes: fact(5_000_000, 'platform', media, checked),
         gifBytes: fact(15_000_000, 'platform', media, checked),
+        // 1,280 × 1,080 across and down.
+        gifPixels: fact(1_382_400, 'platform', media, checked),
         videoBytes: fact(512_000_000, 'platform', media, checked),
         pollOptions: fact(4, 'platform', `${openapi} CreatePostsPoll`, checked),
         minPollOptions: fact(2, 'platform', `${openapi} CreatePostsPoll`, checked),
@@ -54,6 +56,35 @@ export const x = definePlatform({
       // The app mixes up to four; the API's document does not.
       mixedMedia: fact(false, 'secondary', media, checked),
       polls: fact('without-media', 'secondary', 'publishing tools', checked),
+      refused: fact(
+        'U+FEFF U+FFFE U+FFFF',
+        'platform',
+        'twitter-text src/regexp/invalidCharsGroup.js (3.1.0)',
+        checked,
+      ),
+      leadingMention: fact(
+        'reply',
+        'platform',
+        'docs.x.com x-for-websites/post-button/guides/mention-button',
+        checked,
+      ),
+    },
+    {
+      id: 'article',
+      aliases: ['articles'],
+      place: 'feed',
+      markup: 'formatted',
+      // What is counted is not known.
+      unit: 'utf16',
+      limits: {
+        length: fact(
+          100_000,
+          'secondary',
+          'gitroomhq/postiz-app x.provider.ts maxLength; press',
+          checked,
+        ),
+      },
+      threads: false,
     },
   ],
   detection: {

@@ -1,52 +1,96 @@
-import twitterText from 'twitter-text';
+import { parse as parseEmoji } from 'twemoji-parser';
+import twitterText, { type HashtagWithIndices, type Indices } from 'twitter-text';
+import { composed } from '../text/composed.ts';
+import type { Span } from '../text/span.ts';
 import type { Entity } from './entity.ts';
+import type { XGrammar } from './x-grammar.ts';
+import type { XLibrary } from './x-library.ts';
+import { xLinks } from './x-links.ts';
 
-/** What X makes of a text, with twitter-text. */
+/** X's own library, as far as postlint asks it. What it finds, it finds in linear time. */
+export const twitterTextLibrary: XLibrary = {
+  detect: detectX,
+  links: countedLinks,
+  emoji: (text) => parseEmoji(text).map(spanOf),
+};
+
+/** What X makes of a text: it looks at it in NFC. */
 export function detectX(text: string): Entity[] {
-  return chunksOf(text).flatMap(({ text, start }) =>
-    twitterText.extractEntitiesWithIndices(text).map((found) => entityOf(found, text, start)),
+  const seen = composed(text);
+  return withoutOverlaps([
+    ...xLinks(seen.text, grammar).map((link) => ({ ...link, type: 'link' as const })),
+    ...ofType('mention', twitterText.extractMentionsOrListsWithIndices(seen.text)),
+    // Overlaps with links are taken out below.
+    ...ofType('hashtag', extractHashtags(seen.text, { checkUrlOverlap: false })),
+    ...ofType('cashtag', twitterText.extractCashtagsWithIndices(seen.text)),
+  ]).map(({ type, ...found }) => {
+    const span = { start: seen.startOf(found.start), end: seen.endOf(found.end) };
+    return { type, text: text.slice(span.start, span.end), span };
+  });
+}
+
+/** The types of twitter-text leave the second argument out. */
+const extractHashtags: (text: string, options: object) => HashtagWithIndices[] =
+  twitterText.extractHashtagsWithIndices;
+
+type Found = Span & { readonly type: Entity['type'] };
+
+function ofType(type: Entity['type'], found: readonly Indices[]): Found[] {
+  return found.map((one) => ({ type, ...spanOf(one) }));
+}
+
+function spanOf({ indices: [start, end] }: Indices): Span {
+  return { start, end };
+}
+
+/** As in twitter-text, the first of two stays. */
+function withoutOverlaps<T extends Span>(found: readonly T[]): T[] {
+  let end = 0;
+  return found
+    .toSorted((one, other) => one.start - other.start)
+    .filter((one) => {
+      const stays = one.start >= end;
+      if (stays) end = one.end;
+      return stays;
+    });
+}
+
+/** parseTweet looks links up by their start, where the last one found wins. */
+function countedLinks(text: string): Span[] {
+  const byStart = new Map(
+    xLinks(text, grammar).map(({ start, counted }) => [start, { start, end: start + counted }]),
   );
+  return withoutOverlaps([...byStart.values()]);
 }
 
-type Found = ReturnType<typeof twitterText.extractEntitiesWithIndices>[number];
+const { extractUrl, validAsciiDomain, validDomainChars, ...regexen } = twitterText.regexen;
 
-function entityOf(found: Found, text: string, shift: number): Entity {
-  const [start, end] = found.indices;
-  const type =
-    'url' in found
-      ? 'link'
-      : 'hashtag' in found
-        ? 'hashtag'
-        : 'cashtag' in found
-          ? 'cashtag'
-          : 'mention';
-  return { type, text: text.slice(start, end), span: { start: start + shift, end: end + shift } };
+const grammar: XGrammar = {
+  isDomainCharacter: (character) =>
+    character !== '' && (/[a-z0-9]/i.test(character) || validDomainChars.test(character)),
+  isLatin: (character) =>
+    /[-a-z0-9]/i.test(character) || `${character}.com`.match(validAsciiDomain) !== null,
+  tldLength: (text) => (MAY_BE_TLD.test(text) ? domainOf(`a.${text}`).length - 'a.'.length : 0),
+  isLabel: (label) => label.length <= 63 && (isAscii(label) || isLinked(`https://${label}.a.com`)),
+  isPathCharacter: (character) => regexen.validGeneralUrlPathChars.test(character),
+  endsPath: (character) => regexen.validUrlPathEndingChars.test(character),
+};
+
+/** Spares twitter-text the commonest dots: `e.g.`, `3.5`. */
+const MAY_BE_TLD = /^(?:[a-z]{2}|[^\0-\x7f])/i;
+
+/** The domain that a text begins with, in twitter-text's own pattern, which keeps its place: it is left as it was found. */
+function domainOf(text: string): string {
+  extractUrl.lastIndex = 0;
+  const match = extractUrl.exec(text);
+  extractUrl.lastIndex = 0;
+  return match?.[5] ?? 'a.';
 }
 
-/** twitter-text is quadratic on some texts (`漢.漢.`…), so it gets them in pieces of this many UTF-16 units. */
-const CHUNK = 500;
-/** No address that X takes for a link is longer. */
-const LONGEST_LINK = 4096;
-
-/** A text in pieces that no entity reaches across: cut at white space, and in an endless word without an address anywhere. */
-function chunksOf(text: string): { text: string; start: number }[] {
-  const chunks: { text: string; start: number }[] = [];
-  let start = 0;
-  while (text.length - start > CHUNK) {
-    const end = chunkEnd(text, start);
-    chunks.push({ text: text.slice(start, end), start });
-    start = end;
-  }
-  chunks.push({ text: text.slice(start), start });
-  return chunks;
+function isAscii(text: string): boolean {
+  return /^[\0-\x7f]*$/.test(text);
 }
 
-function chunkEnd(text: string, start: number): number {
-  for (let at = start + CHUNK; at > start; at--)
-    if (text[at] === ' ' || text[at] === '\n') return at;
-  const word = text.slice(start, start + LONGEST_LINK);
-  // A piece may begin with the space that the one before it ended at: that one is no end.
-  const space = word.slice(1).search(/[ \n]/);
-  const end = space < 0 ? word.length : space + 1;
-  return start + (word.slice(0, end).includes('://') ? end : Math.min(end, CHUNK));
+function isLinked(url: string): boolean {
+  return twitterText.extractUrlsWithIndices(url).length > 0;
 }

@@ -3,7 +3,16 @@ import type { Span } from '../text/span.ts';
 /** A piece of an HTML snippet that a reader sees. */
 export type HtmlPiece =
   | { readonly kind: 'text'; readonly text: string; readonly span: Span }
-  | { readonly kind: 'image'; readonly url: string; readonly alt: string; readonly span: Span };
+  | HtmlImage;
+
+export interface HtmlImage {
+  readonly kind: 'image';
+  readonly url: string;
+  readonly alt: string;
+  /** Where the alt text stands; undefined where there is none. */
+  readonly altSpan: Span | undefined;
+  readonly span: Span;
+}
 
 /** The text between the tags, a line feed for `<br>`, and the images. Comments and other tags show nothing. */
 export function htmlPieces(html: string): HtmlPiece[] {
@@ -42,12 +51,16 @@ function tagEnd(html: string, open: number): number {
 function shownOf(tag: string, span: Span): HtmlPiece[] {
   if (/^<br\b/i.test(tag)) return [{ kind: 'text', text: '\n', span }];
   if (!/^<img\b/i.test(tag)) return [];
-  return [{ kind: 'image', url: attribute(tag, SRC), alt: attribute(tag, ALT), span }];
+  const [url, alt] = [SRC, ALT].map((pattern) => attribute(tag, pattern, span.start));
+  return [{ kind: 'image', url: url?.text ?? '', alt: alt?.text ?? '', altSpan: alt?.span, span }];
 }
 
-function attribute(tag: string, pattern: RegExp): string {
+function attribute(tag: string, pattern: RegExp, base: number) {
   const found = pattern.exec(tag);
-  return found?.[1] ?? found?.[2] ?? found?.[3] ?? '';
+  const text = found?.[1] ?? found?.[2] ?? found?.[3];
+  if (found === null || text === undefined) return undefined;
+  const start = base + found.index + found[0].indexOf('=') + (found[3] === undefined ? 2 : 1);
+  return { text, span: { start, end: start + text.length } };
 }
 
 const SRC = /\ssrc=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;

@@ -1,11 +1,14 @@
 import type { Unit } from '../platforms/platform.ts';
-import { utf8Length } from '../text/graphemes.ts';
 import type { Offset } from '../text/span.ts';
 import type { Entity } from './entity.ts';
 import { assumptionsOf } from './limits.ts';
-import { createTally, type Driver, type Tally } from './tally.ts';
+import { type Reading, readingOf } from './reading.ts';
+import type { Scale } from './scale.ts';
+import { shortLink } from './short-link.ts';
+import { type Counter, createCounter, createTally, type Driver } from './tally.ts';
 import type { Counted } from './target.ts';
-import { fitting, sizeOf } from './units.ts';
+import { scaleOf } from './units.ts';
+import type { XLibrary } from './x-library.ts';
 
 /** How long a post is for its target, in the target's unit. */
 export interface Measurement {
@@ -27,83 +30,103 @@ export interface Measured {
   readonly cut: Offset | undefined;
 }
 
-/** Counts a text as its place counts it. Linear in the text. */
+/**
+ * Counts a text as its place counts it. Linear in the text. Throws MissingLibrary where the count needs X's
+ * own library and has none: for a text on X with a dot inside a word.
+ */
 export function measureText(
   text: string,
   entities: readonly Entity[],
   counted: Counted,
   contentWarning: string | undefined,
+  x?: XLibrary,
 ): Measured {
   const { platform, surface, account, limits } = counted;
-  const { unit } = surface;
   const limit = limits.length?.value;
-  const tally = createTally(unit);
+  const reading = readingOf(text, entities, counted, x);
+  const { scale } = reading;
+  const tally = createTally(scale);
   if (contentWarning !== undefined && platform.contentWarnings === true)
-    tally.add('content-warning', 1, sizeOf(contentWarning, unit));
-  const cut = walk(text, entities, counted, limit ?? Number.POSITIVE_INFINITY, tally);
+    tally.add('content-warning', 1, scale.sizeOf(contentWarning));
+  const cut = walk(reading, limit, tally, (whole) => costOf(whole, counted, scale));
 
-  const bytes = limits.bytes?.value;
-  const usedBytes = bytes === undefined ? 0 : utf8Length(text);
-  const byteCut =
-    bytes !== undefined && usedBytes > bytes ? offsetOfByte(text, entities, bytes) : undefined;
+  const bytes = bytesOf(text, entities, counted);
   const used = tally.total();
   return {
     length: {
       used,
       limit,
-      unit,
+      unit: surface.unit,
       remaining: limit === undefined ? undefined : limit - used,
       drivers: tally.drivers(),
       assumes: assumptionsOf(surface, account, limits),
-      ...(bytes === undefined ? {} : { bytes: { used: usedBytes, limit: bytes } }),
+      ...(bytes === undefined ? {} : { bytes: { used: bytes.used, limit: bytes.limit } }),
     },
-    cut: earlier(cut, byteCut),
+    cut: earlier(cut === undefined ? undefined : reading.back(cut), bytes?.cut),
   };
 }
 
-/** Adds up the text and its entities, and finds the first piece that does not fit. A piece is an entity or a character. */
+/** The second cap, where the platform has one. */
+function bytesOf(text: string, wholes: readonly Entity[], counted: Counted) {
+  const limit = counted.limits.bytes?.value;
+  if (limit === undefined) return undefined;
+  const scale = scaleOf('byte');
+  const counter = createCounter(scale);
+  const cut = walk({ text, wholes, scale }, limit, counter, (whole) =>
+    scale.sizeOf(postedAs(whole, counted)),
+  );
+  return { used: counter.total(), limit, cut };
+}
+
+/** Adds up the text and its wholes, and finds the first piece that does not fit: a whole or a character. */
 function walk(
-  text: string,
-  entities: readonly Entity[],
-  counted: Counted,
-  limit: number,
-  tally: Tally,
+  { text, wholes, scale }: Omit<Reading, 'back'>,
+  limit: number | undefined,
+  counter: Counter,
+  costOf: (whole: Entity) => number,
 ): Offset | undefined {
+  const room = limit ?? Number.POSITIVE_INFINITY;
   let cut: Offset | undefined;
   let at = 0;
   const plain = (end: Offset) => {
-    const before = tally.total();
-    const from = at;
-    tally.addText(text.slice(from, end));
-    if (cut === undefined && tally.total() > limit) {
-      cut = from + fitting(text.slice(from, end), limit - before, counted.surface.unit);
-    }
+    if (end === at) return;
+    const before = counter.total();
+    const stretch = text.slice(at, end);
+    counter.addText(stretch);
+    if (cut === undefined && counter.total() > room)
+      cut = at + scale.fitting(stretch, room - before);
     at = end;
   };
-  for (const entity of entities) {
-    plain(entity.span.start);
-    tally.add(entity.type, 1, costOf(entity, counted));
-    if (cut === undefined && tally.total() > limit) cut = entity.span.start;
-    at = entity.span.end;
+  for (const whole of wholes) {
+    plain(whole.span.start);
+    counter.add(whole.type, 1, costOf(whole));
+    if (cut === undefined && counter.total() > room) cut = whole.span.start;
+    at = whole.span.end;
   }
   plain(text.length);
   return cut;
 }
 
 /** What an entity counts in its place. */
-export function costOf(entity: Entity, { platform, surface: { unit }, limits }: Counted): number {
-  if (entity.type === 'link' && limits.linkLength !== undefined) return limits.linkLength.value;
-  if (entity.type === 'mention' && platform.mentionLength === 'name') {
-    const host = entity.text.indexOf('@', 1);
-    return sizeOf(host < 0 ? entity.text : entity.text.slice(0, host), unit);
-  }
-  return sizeOf(entity.text, unit);
+export function costOf(
+  entity: Entity,
+  counted: Counted,
+  scale: Scale = scaleOf(counted.surface.unit),
+): number {
+  const { linkLength } = counted.limits;
+  if (entity.type === 'link' && linkLength !== undefined) return linkLength.value;
+  return scale.sizeOf(postedAs(entity, counted));
 }
 
-/** The first offset past a cap on bytes: that of an entity that reaches over it, or of a character. */
-function offsetOfByte(text: string, entities: readonly Entity[], room: number): Offset {
-  const cut = fitting(text, room, 'byte');
-  return entities.find(({ span }) => span.start < cut && cut < span.end)?.span.start ?? cut;
+/** The text that goes out, or that is counted, for an entity. */
+function postedAs({ type, text }: Entity, { platform, publisher }: Counted): string {
+  if (type === 'mention' && platform.mentionLength === 'name') {
+    const host = text.indexOf('@', 1);
+    return host < 0 ? text : text.slice(0, host);
+  }
+  // A link's text is the publisher's to choose only where a post says apart from it where the link leads.
+  const isShortened = platform.detection.links === 'bluesky' && publisher.links === 'shortened';
+  return type === 'link' && isShortened ? shortLink(text) : text;
 }
 
 function earlier(one: Offset | undefined, other: Offset | undefined): Offset | undefined {

@@ -3,10 +3,12 @@ import type { Signals } from '../language/signals.ts';
 import type { Offset } from '../text/span.ts';
 import { type Detectors, entitiesOf } from './entities.ts';
 import type { Entity } from './entity.ts';
+import { markupOf } from './markup-of.ts';
 import { type Measurement, measureText } from './measure.ts';
 import { type Rendered, renderParts } from './render.ts';
 import type { SourceMap } from './source-map.ts';
 import type { Delivery, Target } from './target.ts';
+import type { XLibrary } from './x-library.ts';
 
 /** What one target would show of a draft. */
 export interface Post {
@@ -39,6 +41,8 @@ export interface Post {
 /** What turns deliveries into posts. */
 export interface PostMaking {
   readonly detectors: Detectors;
+  /** X's own library, where a text needs it to be counted. */
+  readonly x?: XLibrary | undefined;
   readonly analyze: (text: string) => Signals;
   readonly files?: ((url: string) => FileFacts | undefined) | undefined;
 }
@@ -48,6 +52,7 @@ export function postsOf(draft: Draft, deliveries: readonly Delivery[], making: P
   const looking = {
     analyze: once(making.analyze),
     detectors: onceEach(making.detectors),
+    x: making.x,
     files: making.files && once(making.files),
   };
   return deliveries.flatMap(({ target, parts, appended }) => {
@@ -68,9 +73,18 @@ export function postsOf(draft: Draft, deliveries: readonly Delivery[], making: P
   });
 }
 
+/** Beside media, Telegram takes a caption and not a message. */
+function withCaption(target: Target): Target {
+  const { captionLength } = target.limits;
+  if (captionLength === undefined) return target;
+  return { ...target, limits: { ...target.limits, length: captionLength } };
+}
+
 /** Some networks read Markdown themselves, and some tools leave it in whatever the network does. */
-function isSentAsWritten({ publisher, platform: { markup } }: Target): boolean {
-  if (publisher.markdown !== undefined) return publisher.markdown === 'sent';
+function isSentAsWritten(target: Target): boolean {
+  const { markdown } = target.publisher;
+  if (markdown !== undefined) return markdown === 'sent';
+  const markup = markupOf(target);
   return markup === 'markdown' || markup === 'discord';
 }
 
@@ -81,14 +95,15 @@ function isThread({ surface, source }: Target): boolean {
 
 function postOf(
   { text, asWritten, map, media, poll }: Rendered,
-  target: Target,
+  to: Target,
   place: Pick<Post, 'part' | 'of' | 'next'>,
   draft: Draft,
-  { detectors, analyze, files }: PostMaking,
+  { detectors, x, analyze, files }: PostMaking,
 ): Post {
+  const target = media.length > 0 ? withCaption(to) : to;
   const entities = entitiesOf(text, target.platform, detectors);
   const { contentWarning, reply, divider } = draft;
-  const { length, cut } = measureText(text, entities, target, contentWarning?.text);
+  const { length, cut } = measureText(text, entities, target, contentWarning?.text, x);
   return {
     target,
     ...place,

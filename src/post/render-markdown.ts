@@ -22,6 +22,7 @@ import { linesOf } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import type { Composer } from './composer.ts';
 import { htmlPieces } from './html.ts';
+import { htmlImage, markdownImage } from './image-media.ts';
 
 /** What rendering needs: where the pieces go, and how to get from the tree's offsets to the draft's. */
 interface Rendering {
@@ -143,10 +144,15 @@ function renderText(node: Text, rendering: Rendering): void {
 function renderLink(node: Link | LinkReference, rendering: Rendering): void {
   const url = urlOf(node, rendering);
   const { children } = node;
-  for (const child of children) renderInline(child, rendering);
-  if (url === undefined || url === '' || isItsOwnText(children, url)) return;
   const { source, composer } = rendering;
   const span = spanOf(node, rendering);
+  // LinkedIn's `@[Name](urn:li:organization:1)` looks like a link and is its mention: tools leave it as it is.
+  if (url?.startsWith('urn:li:')) {
+    take(source.slice(span.start, span.end), span, rendering);
+    return;
+  }
+  for (const child of children) renderInline(child, rendering);
+  if (url === undefined || url === '' || isItsOwnText(children, url)) return;
   // What is not written behind the text (a reference, an address with escapes) is all that stands there.
   const textEnd = rendering.base + (children.at(-1)?.position?.end.offset ?? span.start);
   const written = source.lastIndexOf(url, span.end - url.length);
@@ -186,7 +192,8 @@ function textLength(nodes: readonly PhrasingContent[]): number {
 function renderImage(node: Image | ImageReference, rendering: Rendering): void {
   const url = urlOf(node, rendering);
   if (url === undefined) return;
-  rendering.media.push({ url, alt: node.alt ?? '', span: spanOf(node, rendering) });
+  const { source, media } = rendering;
+  media.push(markdownImage(url, node.alt ?? '', spanOf(node, rendering), source));
 }
 
 function renderHtml(value: string, span: Span, rendering: Rendering): void {
@@ -194,9 +201,8 @@ function renderHtml(value: string, span: Span, rendering: Rendering): void {
   const place = (piece: Span): Span =>
     written ? { start: span.start + piece.start, end: span.start + piece.end } : span;
   for (const piece of htmlPieces(value)) {
-    const at = place(piece.span);
-    if (piece.kind === 'image') rendering.media.push({ url: piece.url, alt: piece.alt, span: at });
-    else take(piece.text, at, rendering);
+    if (piece.kind === 'image') rendering.media.push(htmlImage(piece, place));
+    else take(piece.text, place(piece.span), rendering);
   }
 }
 

@@ -6,6 +6,8 @@ import type { SourceMap } from './source-map.ts';
 /** What one post shows: its text, the way back to the draft, and its media. */
 export interface Rendered {
   readonly text: string;
+  /** True where the text is the draft's to the letter, and no Markdown was taken out of it. */
+  readonly asWritten: boolean;
   readonly map: SourceMap;
   readonly media: readonly Media[];
   readonly poll: Poll | undefined;
@@ -36,7 +38,8 @@ export function renderParts(
     appendLine(line, composer);
   }
   const poll = parts.find((part) => part.poll !== undefined)?.poll;
-  return { ...composer.finish(), media, poll };
+  const isLiteral = asWritten || parts.every(({ body }) => body.kind === 'literal');
+  return { ...composer.finish(), asWritten: isLiteral, media, poll };
 }
 
 /** Writes a part's text; the images in it are returned. */

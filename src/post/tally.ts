@@ -1,25 +1,27 @@
-import type { Unit } from '../platforms/platform.ts';
-import { graphemesOf, isPlain } from '../text/graphemes.ts';
 import type { Entity } from './entity.ts';
-import { sizeOfGrapheme } from './units.ts';
+import type { Kind, Scale } from './scale.ts';
 
 /** A share of a post's length: `count` things of a kind make `total`; `each` where all count the same. */
 export interface Driver {
-  readonly what: Entity['type'] | 'text' | 'emoji' | 'wide' | 'content-warning';
+  readonly what: Entity['type'] | Kind | 'content-warning';
   readonly count: number;
   readonly each?: number;
   readonly total: number;
 }
 
-/** The running total of a count, by what drives it. */
-export interface Tally {
+/** The running total of a count. */
+export interface Counter {
   add(what: Driver['what'], count: number, cost: number): void;
   addText(text: string): void;
   total(): number;
+}
+
+/** A count by what drives it. */
+export interface Tally extends Counter {
   drivers(): Driver[];
 }
 
-export function createTally(unit: Unit): Tally {
+export function createTally(scale: Scale): Tally {
   const counts = new Map<
     Driver['what'],
     { count: number; total: number; each: number | undefined }
@@ -40,11 +42,7 @@ export function createTally(unit: Unit): Tally {
   return {
     add,
     addText(text) {
-      if (isPlain(text) || unit === 'utf16') return add('text', text.length, text.length);
-      for (const grapheme of graphemesOf(text)) {
-        const size = sizeOfGrapheme(grapheme, unit);
-        add(kindOf(grapheme, size), 1, size);
-      }
+      for (const { what, count, each } of scale.sharesOf(text)) add(what, count, count * each);
     },
     total: () => total,
     drivers: () =>
@@ -57,10 +55,16 @@ export function createTally(unit: Unit): Tally {
   };
 }
 
-/** What counts for more than one is worth its own line: an emoji, or a character that is wide (CJK on X). */
-function kindOf(grapheme: string, size: number): 'text' | 'emoji' | 'wide' {
-  if (size === 1) return 'text';
-  return /\p{Emoji_Presentation}|\p{Extended_Pictographic}|\u20e3/u.test(grapheme)
-    ? 'emoji'
-    : 'wide';
+/** A count alone. */
+export function createCounter(scale: Scale): Counter {
+  let total = 0;
+  return {
+    add: (_what, _count, cost) => {
+      total += cost;
+    },
+    addText: (text) => {
+      total += scale.sizeOf(text);
+    },
+    total: () => total,
+  };
 }

@@ -1,4 +1,4 @@
-import { splitGraphemes } from 'unicode-segmenter/grapheme';
+import { countGraphemes as count, splitGraphemes } from 'unicode-segmenter/grapheme';
 
 // Not Intl.Segmenter: it is quadratic on Node 20, and its Unicode version is the user's, so counts would differ.
 
@@ -14,12 +14,19 @@ export function graphemesOf(text: string): Iterable<string> {
   return isPlain(text) ? text : splitGraphemes(text);
 }
 
+/** How many extended grapheme clusters a text has. */
+export function countGraphemes(text: string): number {
+  return isPlain(text) ? text.length : count(text);
+}
+
 /** The length in UTF-8 bytes; a lone surrogate counts as the 3 bytes of U+FFFD that stand in for it. */
 export function utf8Length(text: string): number {
+  if (isPlain(text)) return text.length;
   let bytes = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) as number;
     bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    if (code > 0xffff) at++;
   }
   return bytes;
 }

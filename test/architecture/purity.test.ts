@@ -5,7 +5,7 @@ import type { Parts } from '../../src/index.ts';
 import { analyze, detectLinks, lint, parseMarkdown, platforms, rules } from '../../src/index.ts';
 import { placeNames } from '../../src/platforms/resolve-name.ts';
 import { deliveriesOf } from '../../src/post/deliveries.ts';
-import { detectX } from '../../src/post/detect-twitter-text.ts';
+import { twitterTextLibrary as x } from '../../src/post/detect-twitter-text.ts';
 import { postsOf } from '../../src/post/post.ts';
 import { inBareContext } from './bare-context.ts';
 
@@ -33,8 +33,8 @@ describe('a rule', () => {
   it.each(rules)('$id leaves a deep-frozen post as it is', (rule) => {
     for (const chosen of [choice, inGroup] as (typeof choice)[]) {
       const { deliveries } = deliveriesOf(read, chosen, names);
-      const detectors = { 'twitter-text': detectX, linkify: detectLinks };
-      const posts = postsOf(read, deliveries, { detectors, analyze });
+      const detectors = { 'twitter-text': x.detect, linkify: detectLinks };
+      const posts = postsOf(read, deliveries, { detectors, x, analyze });
       expect(posts.length).toBeGreaterThan(0);
       const options = defaultsOf(rule);
       const run = () => problemsOf(rule, posts, options);

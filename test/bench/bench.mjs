@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { coldStart } from './cold-start.mjs';
+import { counting } from './counting.mjs';
 import { hostile } from './hostile.mjs';
 import { library } from './library.mjs';
 import { comparison } from './peers.mjs';
@@ -13,7 +14,7 @@ import { throughput } from './throughput.mjs';
 
 const USAGE = `Usage: npm run bench -- [PART ...] [OPTION ...]
 
-Parts: cold-start, throughput, library, hostile, peers (all of them; peers only with --peers)
+Parts: cold-start, throughput, library, counting, hostile, peers (all of them; peers only with --peers)
 
   --peers DIR    a folder in whose node_modules other linters are installed
   --runs N       rounds of each measurement, instead of the part's own number
@@ -21,7 +22,14 @@ Parts: cold-start, throughput, library, hostile, peers (all of them; peers only 
   --only TEXT    hostile: only families whose name contains this
   --dist DIR     the build to measure, instead of dist/`;
 
-const parts = { 'cold-start': coldStart, throughput, library, hostile, peers: comparison };
+const parts = {
+  'cold-start': coldStart,
+  throughput,
+  library,
+  counting,
+  hostile,
+  peers: comparison,
+};
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 

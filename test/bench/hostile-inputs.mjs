@@ -75,7 +75,27 @@ const text = [
     '\ud83d',
     '\udc00',
   ]),
-  ...runs(['\u202e', '\u2066', '\r', '\n', '\r\n\r', '\u2028']),
+  ...runs(['\u202e', '\u2066', '\r', '\n', '\r\n\r', '\u2028', '\u200b', '\u00a0', '\u00ad']),
+  ...runs([
+    '#a-b ',
+    '#ab',
+    'end.In ',
+    'README.md ',
+    '𝗮𝗯 ',
+    '<p>',
+    '<p>a</p>',
+    '&lt;',
+    '**a** ',
+    '~~a~~ ',
+  ]),
+  ...runs([
+    'http://10.0.0.1 ',
+    'https://bit.ly/a ',
+    'https://x.com ',
+    '@a.bsky.social ',
+    '10 000 ',
+    '。',
+  ]),
   { name: 'http://a.com/ (a) ...', make: (n) => after('http://a.com/', '(a)', n) },
   { name: 'http://a.com/ &a; ...', make: (n) => after('http://a.com/', '&a;', n) },
   { name: 'http://a.com/? a=b& ...', make: (n) => after('http://a.com/?', 'a=b&', n) },
@@ -84,6 +104,9 @@ const text = [
 ];
 
 const yaml = [
+  { name: 'media: [a.png, ...]', make: (n) => `${after('media: [a.png', ', a.png', n - 1)}]` },
+  { name: 'media, each with alt', make: (n) => after('media:', '\n - {file: a.png, alt: a}', n) },
+  { name: 'poll: [a, a, ...]', make: (n) => `${after('poll: [a', ', a', n - 1)}]` },
   ...runs([
     '[',
     '{',

@@ -15,7 +15,7 @@ const SUPER_LINEAR = 1.5;
 export async function hostile({ index, sizes, only }) {
   const series = seriesOf({ sizes, only });
   heading(
-    'Hostile input, up to 64 KB, for 7 platforms',
+    'Hostile input, up to 64 KB, for 7 platforms, every rule on',
     `time of one lint(), killed after ${KILL_MS / 1000} s (and larger ones of its kind left out). ` +
       `First each family in a fresh process, ${availableParallelism()} at a time; then, of those near the ` +
       `budget or with a steep exponent, every input over ${NOTABLE_MS} ms twice more, alone and each in ` +

@@ -21,11 +21,16 @@ describe('a heading that names places', () => {
     ['Post for LinkedIn', ['linkedin']],
     ['LinkedIn version ##', ['linkedin']],
     ['Twitter, X', ['x']],
+    ['Discord & Slack', ['discord', 'slack']],
+    ['Hacker News', ['hacker-news']],
+    ['Reddit title', ['reddit/title']],
+    ['YouTube description', ['youtube/description']],
+    ['Text for Tumblr', ['tumblr']],
   ])('%j', (title, names) => {
     expect(headingsOf(`## ${title}\n\nText`)).toEqual([undefined, names]);
   });
 
-  it.each(['X marks the spot', 'What LinkedIn gets wrong', 'News', 'X, Y', '#hashtag'])(
+  it.each(['X marks the spot', 'What LinkedIn gets wrong', 'News', 'Title', 'X, Y', '#hashtag'])(
     '%j is none',
     (title) => {
       const source = `## ${title}\n\nText\n\n## LinkedIn\n\nMore`;

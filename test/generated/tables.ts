@@ -1,5 +1,5 @@
 import { type OptionSpec, type Options, presets, type Rule } from '../../src/core/rule.ts';
-import type { Certainty } from '../../src/platforms/fact.ts';
+import { isSolid } from '../../src/platforms/fact.ts';
 import {
   type Platform,
   type Surface,
@@ -58,54 +58,48 @@ export function rulesTable(rules: readonly Rule[]): string {
   );
 }
 
-/** The platforms in the README, a line for each place on them. */
+/** The platforms in the README, a line for each, with the places on it. */
 export function platformsTable(platforms: readonly Platform[]): string {
-  const rows = platforms.flatMap((platform) =>
-    platform.surfaces.map((surface) => [
-      code(targetName(platform, surface)),
-      limitOf(surface),
-      countingOf(platform, surface),
-      certainties[surface.limits.length?.certainty ?? 'unchecked'],
-      surface.limits.length?.checked ?? '–',
-    ]),
-  );
-  return table(['target', 'takes', 'what counts otherwise', 'known from', 'checked'], rows);
+  const rows = platforms.map((platform) => [
+    platform.name,
+    platform.surfaces.map((surface) => placeOf(platform, surface)).join('; '),
+    countingOf(platform),
+  ]);
+  return table(['network', 'targets, and the text they take', 'what counts otherwise'], rows);
 }
 
 const units: Readonly<Record<Unit, string>> = {
-  weighted: 'weighted characters',
+  weighted: 'weighted',
   grapheme: 'graphemes',
   'code-point': 'code points',
-  utf16: 'UTF-16 units',
+  utf16: 'UTF-16',
   byte: 'bytes',
 };
 
-const certainties: Readonly<Record<Certainty, string>> = {
-  platform: 'the platform',
-  secondary: 'tools or press',
-  folklore: 'hearsay',
-  unchecked: 'nobody yet',
-  stated: 'the caller',
-};
-
-function limitOf({ limits, tiers, varies, unit }: Surface): string {
-  const bytes = limits.bytes === undefined ? '' : ` and ${limits.bytes.value} bytes`;
-  const others = Object.entries(tiers ?? {}).flatMap(([tier, { length }]) =>
-    length === undefined ? [] : [`${tier} ${length.value}`],
-  );
-  const instance = varies === 'instance' ? ['each server may set its own'] : [];
-  const more = [...others, ...instance];
-  const inBrackets = more.length === 0 ? '' : ` (${more.join(', ')})`;
-  return `${limits.length?.value ?? 'any number of'} ${units[unit]}${bytes}${inBrackets}`;
+function placeOf(platform: Platform, surface: Surface): string {
+  const { limits, tiers, varies, unit } = surface;
+  const name = code(targetName(platform, surface));
+  const bytes = limits.bytes === undefined ? [] : [`${limits.bytes.value} bytes`];
+  const length = limits.length === undefined ? [] : [`${limits.length.value} ${units[unit]}`];
+  const takes = [...length, ...bytes].join(' and ') || 'no limit known';
+  const notes = [
+    ...(limits.length !== undefined && !isSolid(limits.length) ? ['hearsay'] : []),
+    ...(limits.captionLength === undefined ? [] : [`${limits.captionLength.value} beside media`]),
+    ...Object.entries(tiers ?? {}).flatMap(([tier, { length: own }]) =>
+      own === undefined ? [] : [`${tier} ${own.value}`],
+    ),
+    ...(varies === 'instance' ? ['each server may set its own'] : []),
+  ];
+  return `${name} ${takes}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`;
 }
 
-function countingOf({ mentionLength, contentWarnings }: Platform, { limits }: Surface): string {
-  const ways = [
-    limits.linkLength === undefined ? 'nothing' : `a link counts ${limits.linkLength.value}`,
+function countingOf({ mentionLength, contentWarnings, surfaces }: Platform): string {
+  const { linkLength } = surfaces[0].limits;
+  return [
+    ...(linkLength === undefined ? [] : [`a link counts ${linkLength.value}`]),
     ...(mentionLength === 'name' ? ['a mention without its host'] : []),
     ...(contentWarnings === true ? ['a content warning, too'] : []),
-  ];
-  return ways.join(', ');
+  ].join(', ');
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -26,12 +26,49 @@ describe('a name', () => {
     ['insta', 'instagram'],
     ['instagram/reel', 'instagram'],
     ['threads', 'threads'],
+    ['Threads attachment', 'threads/text-attachment'],
+    ['X article', 'x/article'],
+    ['LinkedIn article headline', 'linkedin/article-headline'],
+    ['yt', 'youtube'],
+    ['YouTube community post', 'youtube'],
+    ['YouTube description', 'youtube/description'],
+    ['TikTok', 'tiktok'],
+    ['tiktok photo title', 'tiktok/photo-title'],
+    ['Pinterest pin', 'pinterest'],
+    ['reddit/body', 'reddit'],
+    ['Reddit post title', 'reddit/title'],
+    ['tg', 'telegram'],
+    ['Telegram caption', 'telegram/caption'],
+    ['discord announcement', 'discord'],
+    ['discord/embed-title', 'discord/embed-title'],
+    ['Slack channel', 'slack'],
+    ['Lemmy post', 'lemmy'],
+    ['HN', 'hacker-news'],
+    ['Hacker News', 'hacker-news'],
+    ['hackernews/title', 'hacker-news/title'],
+    ['tumblr/text-block', 'tumblr/text-block'],
+    ['GBP', 'google-business'],
+    ['Google Business Profile', 'google-business'],
+    ['Google Business event title', 'google-business/event-title'],
   ])('%j means %s', (name, target) => {
     expect(names.find(name)?.name).toBe(target);
   });
 
-  it.each(['', 'group', 'matrix', 'linkedin/story', 'linkedingroup', 'constructor'])(
+  it.each(['', 'matrix', 'linkedin/story', 'linkedingroup', 'constructor'])(
     '%j means nothing',
+    (name) => {
+      expect(names.find(name)).toBeUndefined();
+    },
+  );
+
+  it('of a surface means nothing without its network', () => {
+    const surfaces = platforms.flatMap((platform) => platform.surfaces);
+    for (const name of surfaces.flatMap(({ id, aliases }) => [id, ...aliases]))
+      expect(names.find(name), name).toBeUndefined();
+  });
+
+  it.each(['News', 'Google', 'Story', 'Pin', 'Board', 'Server', 'Business', 'Blog', 'Tube'])(
+    'a heading “%s” means nothing',
     (name) => {
       expect(names.find(name)).toBeUndefined();
     },

@@ -26,7 +26,7 @@ describe('what is lost', () => {
     ['one two', 3, [' two', [], 1]],
     ['one two', 5, ['wo', [], 1]],
     ['one … !', 4, ['… !', [], 0]],
-    ['one #tag @ada three', 3, [' #tag @ada three', ['#tag', '@ada'], 1]],
+    ['one #tag @a.co three', 3, [' #tag @a.co three', ['#tag', '@a.co'], 1]],
     [
       'see https://example.com/a now',
       10,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { platforms } from '../../src/platforms/index.ts';
 import { targetName } from '../../src/platforms/platform.ts';
+import { twitterTextLibrary as x } from '../../src/post/detect-twitter-text.ts';
 import { entitiesOf } from '../../src/post/entities.ts';
 import { limitsFor } from '../../src/post/limits.ts';
 import { measureText } from '../../src/post/measure.ts';
@@ -147,9 +148,9 @@ describe('what drives a length', () => {
     ],
     [
       'bluesky',
-      '@ada #ab #cd',
+      '@ada.example.com #ab #cd',
       [
-        ['mention', 1, 4, 4],
+        ['mention', 1, 16, 16],
         ['text', 2, 1, 2],
         ['hashtag', 2, 3, 6],
       ],
@@ -287,7 +288,7 @@ describe('a cut', () => {
           const entities = entitiesOf(text, there.platform, detectors);
           const size = (end: number) => {
             const within = entities.filter(({ span }) => span.end <= end);
-            return measureText(text.slice(0, end), within, there, undefined).length.used;
+            return measureText(text.slice(0, end), within, there, undefined, x).length.used;
           };
           expect(size(cut)).toBeLessThanOrEqual(limit);
           const entity = entities.find(({ span }) => span.start <= cut && cut < span.end);

@@ -6,7 +6,7 @@ import { platforms } from '../../src/platforms/index.ts';
 import { type Place, placeNames } from '../../src/platforms/resolve-name.ts';
 import { type Choice, deliveriesOf } from '../../src/post/deliveries.ts';
 import { detectLinks } from '../../src/post/detect-linkify.ts';
-import { detectX } from '../../src/post/detect-twitter-text.ts';
+import { detectX, twitterTextLibrary } from '../../src/post/detect-twitter-text.ts';
 import { entitiesOf } from '../../src/post/entities.ts';
 import { limitsFor } from '../../src/post/limits.ts';
 import { type Measured, measureText } from '../../src/post/measure.ts';
@@ -38,7 +38,7 @@ export function choose(choice: Partial<Choice> = {}): Choice {
 export function deliver(source: string, where: Where = {}, choice: Partial<Choice> = {}) {
   const draft = readDraft(source, where, names, parseMarkdown);
   const { deliveries, defects } = deliveriesOf(draft, choose(choice), names);
-  const posts = postsOf(draft, deliveries, { detectors, analyze });
+  const posts = postsOf(draft, deliveries, { detectors, x: twitterTextLibrary, analyze });
   return { draft, deliveries, defects, posts };
 }
 
@@ -57,6 +57,7 @@ export function measured(text: string, target: string, facts: Facts = {}): Measu
     entitiesOf(text, there.platform, detectors),
     there,
     facts.contentWarning,
+    twitterTextLibrary,
   );
 }
 

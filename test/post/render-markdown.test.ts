@@ -28,6 +28,7 @@ describe('what a network without markup shows of Markdown', () => {
     ['<p>5 < 6, I <3 it</p>', '5 < 6, I <3 it'],
     ['<p>never closed <b', 'never closed'],
     ['a <span class="x">b</span>', 'a b'],
+    ['Thanks, @[Ada](urn:li:person:1)!', 'Thanks, @[Ada](urn:li:person:1)!'],
   ])('%j is shown as %j', (source, text) => {
     expect(postOf(source).text).toBe(text);
   });

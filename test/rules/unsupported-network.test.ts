@@ -30,9 +30,9 @@ ruleTester(unsupportedNetwork, {
     },
     {
       name: 'one remark for all networks, sorted',
-      draft: draft('slack-crew', 'mastodon-a', 'matrix-harbour', 'matrix-b'),
+      draft: draft('zulip-crew', 'mastodon-a', 'matrix-harbour', 'matrix-b'),
       problems: [
-        { messageId: 'leftOut', at: 'slack-crew', data: { networks: 'matrix, slack', drafts: 1 } },
+        { messageId: 'leftOut', at: 'zulip-crew', data: { networks: 'matrix, zulip', drafts: 1 } },
       ],
     },
   ],
@@ -41,7 +41,7 @@ ruleTester(unsupportedNetwork, {
 describe('a run over several drafts', () => {
   it('ends in one remark, on the first of them', () => {
     const linter = createLinter();
-    const [first, second] = [draft('matrix-a', 'bluesky-b'), draft('bluesky-b', 'slack-c')];
+    const [first, second] = [draft('matrix-a', 'bluesky-b'), draft('bluesky-b', 'zulip-c')];
     linter.lint(draft('bluesky-b'), { path: 'known.md' });
     linter.lint(first, { path: 'first.md' });
     linter.lint(second, { path: 'second.md' });
@@ -52,7 +52,7 @@ describe('a run over several drafts', () => {
         diagnostics: [
           {
             ruleId: 'unsupported-network',
-            data: { networks: 'matrix, slack', drafts: 2 },
+            data: { networks: 'matrix, zulip', drafts: 2 },
             span: { start: first.indexOf('matrix-a'), end: first.indexOf('matrix-a') + 8 },
           },
         ],

@@ -1,0 +1,37 @@
+import { defineRule } from '../src/core/rule.ts';
+import { shownAddress } from '../src/post/addresses.ts';
+import { glueIn } from '../src/post/glue.ts';
+
+export const gluedLink = defineRule({
+  id: 'glued-link',
+  scope: 'post',
+  description: 'Links with text glued to them, which breaks or swallows the link',
+  severity: 'warning',
+  presets: ['recommended'],
+  messages: {
+    noSpace: {
+      text: 'A space is missing between “{glued}” and the link.',
+      help: 'Put a space before the link: some networks make no link of it like this.',
+    },
+    notLinked: {
+      text: 'Not a link for readers: “{glued}” stands right before it.',
+      help: 'Put a space before the link, or an opening bracket: “(”.',
+    },
+    swallowed: {
+      text: 'The link takes “{glued}” in with it, and so leads elsewhere.',
+      help: 'Put a space or a line break behind the link.',
+    },
+  },
+  options: {},
+  *check(post) {
+    for (const { kind, span, glued, gap } of glueIn(post)) {
+      const edits = gap === undefined ? [] : [{ span: { start: gap, end: gap }, text: ' ' }];
+      yield {
+        messageId: kind,
+        data: { glued: shownAddress(post.text.slice(glued.start, glued.end)) },
+        span,
+        fixes: edits.length === 0 ? [] : [{ title: 'Add the space', edits, safe: true }],
+      };
+    }
+  },
+});

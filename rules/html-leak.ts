@@ -1,0 +1,86 @@
+import { defineRule, type Problem } from '../src/core/rule.ts';
+import { leakedHtmlIn, withoutTags } from '../src/post/leaked-html.ts';
+import type { Post } from '../src/post/post.ts';
+import type { HtmlEntity } from '../src/text/html-entities.ts';
+import type { HtmlTag } from '../src/text/html-tags.ts';
+import { shortened } from '../src/text/shortened.ts';
+import { hullOf } from '../src/text/span.ts';
+
+type MessageId = 'tags' | 'entity' | 'entityInLink';
+
+export const htmlLeak = defineRule({
+  id: 'html-leak',
+  scope: 'post',
+  description: 'HTML tags and entities that readers will see as they are written',
+  severity: 'warning',
+  presets: ['recommended'],
+  messages: {
+    tags: {
+      text: 'HTML in the text: readers will see “{tag}”{more} as written.',
+      help: 'Take the tags out; a line break is a line break here.',
+    },
+    entity: {
+      text: 'Readers will see “{entity}” and not {character}.',
+      help: 'Write the character itself.',
+    },
+    entityInLink: {
+      text: 'A link holds “{entity}” and not {character}: it may lead elsewhere.',
+      help: 'Write the character itself, and try the link.',
+    },
+  },
+  options: {},
+  *check(post) {
+    const { tags, entities } = leakedHtmlIn(post);
+    const span = hullOf(tags.map((tag) => tag.span));
+    if (span !== undefined) yield tagProblem(post.text, tags, span);
+    for (const entity of entities) yield entityProblem(post, entity);
+  },
+});
+
+function tagProblem(
+  text: string,
+  tags: readonly HtmlTag[],
+  span: Problem['span'],
+): Problem<MessageId> {
+  const others = tags.length - 1;
+  const changes = withoutTags(text, tags);
+  return {
+    messageId: 'tags',
+    data: {
+      tag: shortened(tags[0]?.written ?? ''),
+      more: others === 0 ? '' : others === 1 ? ' and another tag' : ` and ${others} more tags`,
+    },
+    span,
+    evidence: tags.map((tag) => tag.span),
+    fixes: changes === undefined ? [] : [{ title: 'Take the tags out', ...changes }],
+  };
+}
+
+function entityProblem(
+  { text, entities }: Post,
+  { written, character, span }: HtmlEntity,
+): Problem<MessageId> {
+  const isInLink = entities.some(
+    (one) => one.type === 'link' && one.span.start < span.start && span.start < one.span.end,
+  );
+  // Decoded, `&lt;b>` would be a tag.
+  const opensTag = character === '<' && /[a-z/!]/i.test(text.charAt(span.end));
+  return {
+    messageId: isInLink ? 'entityInLink' : 'entity',
+    data: { entity: written, character: inWords(character) },
+    span,
+    fixes: [
+      {
+        title: `Write ${inWords(character)}`,
+        edits: [{ span, text: character }],
+        safe: !opensTag,
+      },
+    ],
+  };
+}
+
+function inWords(character: string): string {
+  if (character === '') return 'nothing';
+  if (character === '\n') return 'a line break';
+  return character === ' ' ? 'a space' : `“${character}”`;
+}

@@ -1,0 +1,104 @@
+import { defineRule } from '../src/core/rule.ts';
+import { harmOf, inWords, visible, withoutHidden } from '../src/post/hidden-harm.ts';
+import type { Post } from '../src/post/post.ts';
+import { crowdsIn } from '../src/text/crowded-marks.ts';
+import type { Hidden } from '../src/text/hidden.ts';
+import { hiddenIn } from '../src/text/invisible.ts';
+import { widerGapsIn } from '../src/text/wide-gaps.ts';
+
+export const invisibleCharacters = defineRule({
+  id: 'invisible-characters',
+  scope: 'post',
+  description: 'Characters that nobody can see, and that stop, break or garble a post',
+  severity: 'warning',
+  presets: ['recommended'],
+  messages: {
+    refused: {
+      text: '{platform} refuses the post: it holds {character}{more}.',
+      help: 'Take it out. Nobody can see it, and it is easily copied along.',
+      severity: 'error',
+    },
+    inside: {
+      text: 'Nobody can see {character}{more} in “{entity}”: with it this is another {type}.',
+      help: 'Take it out.',
+    },
+    cuts: {
+      text: 'Nobody can see {character}{more} behind “{entity}”: the {type} ends there.',
+      help: 'Take it out, so that what follows belongs to it.',
+    },
+    order: {
+      text: '{character}{more} changes the order in which this text is shown.',
+      help: 'Take it out, unless the text is meant to run the other way.',
+    },
+    broken: {
+      text: 'Here stands {character}{more}: some networks drop it, others show a box.',
+      help: 'Take it out. If a sign is missing here, write it again.',
+    },
+    hiddenWords: {
+      text: 'Here stands {character}{more}: text that people cannot see and programs read.',
+      help: 'Take it out, unless you know what it says and want it there.',
+    },
+    lineBreak: {
+      text: '{character}{more} is no line break on most networks.',
+      help: 'Put an ordinary line break there.',
+      severity: 'info',
+    },
+    unseen: {
+      text: 'Nobody can see {character}{more} here; searches and screen readers may stumble over it.',
+      help: 'Take it out: it was probably copied along.',
+      severity: 'info',
+    },
+    wideGap: {
+      text: 'Here are {count} no-break spaces in a row.',
+      help: 'One space is enough; a wider gap looks different on every screen.',
+      severity: 'info',
+    },
+    crowded: {
+      text: '{count} marks are stacked on the letters here: they cover the lines around, and screen readers spell them.',
+      help: 'Write the letters without them.',
+    },
+  },
+  options: {},
+  *check(post) {
+    const { text } = post;
+    for (const hidden of hiddenIn(text)) yield problemOf(hidden, post);
+    for (const { span, spaces } of widerGapsIn(text)) {
+      const edits = [{ span, text: ' ' }];
+      const fixes = [{ title: 'Write one space', edits, safe: false }];
+      yield { messageId: 'wideGap', data: { count: spaces }, span, fixes };
+    }
+    for (const { span, marks, places } of crowdsIn(text)) {
+      const edits = places.map((place) => ({ span: place, text: '' }));
+      const fixes = [{ title: 'Take the marks off', edits, safe: false }];
+      yield { messageId: 'crowded', data: { count: marks }, span, fixes };
+    }
+  },
+});
+
+const nouns = { link: 'address', mention: 'name', hashtag: 'hashtag', cashtag: 'cashtag' } as const;
+
+function problemOf(hidden: Hidden, post: Post) {
+  const harm = harmOf(hidden, post);
+  const change = withoutHidden(hidden, post.text);
+  const common = {
+    span: hidden.span,
+    fixes: change === undefined ? [] : [{ title: 'Take it out', ...change }],
+  };
+  if (harm.id === 'refused') {
+    const { platform, surface } = post.target;
+    const data = { platform: platform.name, ...inWords(hidden, harm.code) };
+    const { refused } = surface;
+    return {
+      messageId: harm.id,
+      data,
+      blocking: true,
+      ...(refused && { fact: refused }),
+      ...common,
+    };
+  }
+  if (harm.id !== 'inside' && harm.id !== 'cuts')
+    return { messageId: harm.id, data: inWords(hidden), ...common };
+  const { entity } = harm;
+  const data = { ...inWords(hidden), entity: visible(entity), type: nouns[entity.type] };
+  return { messageId: harm.id, data, evidence: [entity.span], ...common };
+}

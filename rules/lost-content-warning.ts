@@ -1,0 +1,32 @@
+import { defineRule } from '../src/core/rule.ts';
+import { shortened } from '../src/post/media-words.ts';
+import { opensWithWarning } from '../src/post/opening-warning.ts';
+import { placeInWords } from '../src/post/place-in-words.ts';
+import { safeLine } from '../src/text/safe-text.ts';
+
+export const lostContentWarning = defineRule({
+  id: 'lost-content-warning',
+  scope: 'post',
+  description: 'Posts whose content warning the platform does not show',
+  severity: 'warning',
+  presets: ['recommended'],
+  messages: {
+    lost: {
+      text: '{platform} has no content warnings: “{warning}” is not shown there.',
+      help: 'Begin the text for {platform} with it, in a section of its own, and leave a line free below.',
+    },
+  },
+  options: {},
+  *check({ contentWarning, target, part, text }) {
+    // A warning stands before the first post of a thread.
+    if (contentWarning === undefined || part > 1) return;
+    if (target.platform.contentWarnings === true) return;
+    if (opensWithWarning(text, contentWarning.text)) return;
+    yield {
+      messageId: 'lost',
+      data: { platform: placeInWords(target), warning: shortened(safeLine(contentWarning.text)) },
+      span: contentWarning.span,
+      in: 'draft',
+    };
+  },
+});

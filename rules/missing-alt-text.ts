@@ -1,0 +1,31 @@
+import { defineRule } from '../src/core/rule.ts';
+import { firstFiles, isImage } from '../src/post/media-kind.ts';
+import { fileInWords } from '../src/post/media-words.ts';
+
+export const missingAltText = defineRule({
+  id: 'missing-alt-text',
+  scope: 'post',
+  description: 'Posts with images that have no alt text',
+  severity: 'warning',
+  presets: ['recommended', 'accessible'],
+  messages: {
+    missing: {
+      text: 'No alt text for {file}: whoever cannot see the image does not learn what it shows.',
+      help: 'Say in a sentence what readers should get from it, with any words that stand in it.',
+    },
+  },
+  options: {},
+  *check({ media, target }) {
+    // A place that bounds alt text has one; the others show it to nobody.
+    if (target.limits.altLength === undefined) return;
+    for (const one of firstFiles(media)) {
+      if (!isImage(one) || (one.alt ?? '').trim() !== '') continue;
+      yield {
+        messageId: 'missing',
+        data: { file: fileInWords(one) },
+        span: one.span,
+        in: 'draft',
+      };
+    }
+  },
+});

@@ -1,0 +1,43 @@
+import { defineRule } from '../src/core/rule.ts';
+import { addressesIn, shownAddress } from '../src/post/addresses.ts';
+import { networkPageOf } from '../src/post/network-page.ts';
+import { isMeantLink } from '../src/post/network-page-cues.ts';
+
+export const platformHomeLink = defineRule({
+  id: 'platform-home-link',
+  scope: 'post',
+  description: 'Links to a network’s start page or to nobody’s profile, where somebody’s was meant',
+  severity: 'warning',
+  presets: ['recommended'],
+  messages: {
+    home: {
+      text: '“{address}” is {network}’s start page and not yours.',
+      help: 'Put the address of the profile, page or post that you mean.',
+    },
+    nameless: {
+      text: '“{address}” lacks the name of the page.',
+      help: 'Put the whole address of the profile, page or group on {network}.',
+    },
+    placeholder: {
+      text: '“{name}” stands where the name of the page belongs.',
+      help: 'Put the address of your own page on {network}.',
+    },
+    sharing: {
+      text: 'The address opens a window for sharing on {network}, and no page to read.',
+      help: 'Put the address of the page itself.',
+    },
+  },
+  options: {},
+  *check(post) {
+    for (const { text, span, parts } of addressesIn(post)) {
+      const page = networkPageOf(parts);
+      if (page === undefined || isMeantLink(page, post.text, span)) continue;
+      const { kind, network, name } = page;
+      yield {
+        messageId: kind,
+        data: { address: shownAddress(text), network: network.name, name },
+        span,
+      };
+    }
+  },
+});

@@ -1,0 +1,60 @@
+import { defineRule } from '../src/core/rule.ts';
+import { altWeakness } from '../src/language/alt-text.ts';
+import { altsFromText, repeatedAlts } from '../src/post/alt-echo.ts';
+import { fileNameOf, firstFiles, isImage } from '../src/post/media-kind.ts';
+import { fileInWords, shortened } from '../src/post/media-words.ts';
+import { safeLine } from '../src/text/safe-text.ts';
+
+export const poorAltText = defineRule({
+  id: 'poor-alt-text',
+  scope: 'post',
+  description: 'Posts with alt texts that say little about their images',
+  severity: 'info',
+  presets: ['strict', 'accessible'],
+  messages: {
+    fileName: {
+      text: 'The alt text “{alt}” is the name of a file.',
+      help: 'Say in a sentence what the image shows.',
+    },
+    generic: {
+      text: 'The alt text “{alt}” would fit any image.',
+      help: 'Say what this one shows, and why it is in the post.',
+    },
+    oneWord: {
+      text: 'The alt text of {file} is one word: “{alt}”.',
+      help: 'Say a little more: what is to be seen of it, and any words that stand in the image.',
+    },
+    saysImage: {
+      text: 'The alt text of {file} begins by saying that it is an image: a screen reader has said so.',
+      help: 'Begin with what the image shows.',
+    },
+    same: {
+      text: 'The alt text of {file} is that of another image of this post.',
+      help: 'Say of each image what sets it apart.',
+    },
+    fromText: {
+      text: 'The alt text of {file} repeats the post: whoever listens to it hears the words twice.',
+      help: 'Say what the image shows and the post does not.',
+    },
+  },
+  options: {},
+  *check({ target, text, media }) {
+    if (target.limits.altLength === undefined) return;
+    const images = firstFiles(media).filter((one) => isImage(one) && (one.alt ?? '').trim() !== '');
+    const repeated = repeatedAlts(images);
+    const fromText = altsFromText(text, images);
+    for (const one of images) {
+      const alt = (one.alt ?? '').trim();
+      const weakness = altWeakness(alt, fileNameOf(one.url));
+      const echo = repeated.has(one) ? 'same' : fromText.has(one) ? 'fromText' : undefined;
+      const messageId = weakness ?? echo;
+      if (messageId === undefined) continue;
+      yield {
+        messageId,
+        data: { alt: shortened(safeLine(alt)), file: fileInWords(one) },
+        span: one.altSpan ?? one.span,
+        in: 'draft',
+      };
+    }
+  },
+});
