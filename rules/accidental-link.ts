@@ -10,11 +10,11 @@ export const accidentalLink = defineRule({
   messages: {
     sentence: {
       text: '“{written}” becomes a link: a space is missing after the full stop.',
-      help: 'Put a space after the full stop.',
+      help: 'Put a space after the full stop. On X a link also counts 23, and programs pay more for it.',
     },
     fileName: {
       text: '“{written}” is a file, but becomes a link to a website of that name.',
-      help: 'Write it without its ending, “{stem}”, or link to the file itself.',
+      help: 'Write it without its ending, “{stem}”, or link to the file itself. On X a link also counts 23, and programs pay more for it.',
     },
     code: {
       text: '“{written}” is code, but becomes a link to a website of that name.',

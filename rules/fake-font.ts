@@ -15,7 +15,7 @@ export const fakeFont = defineRule({
       help: 'Write it in plain letters. On X each such sign counts as two characters besides.',
     },
     hashtag: {
-      text: '“#{words}” is in signs that only look like letters: it may be another hashtag than #{words}.',
+      text: '“#{words}” is in signs that only look like letters: it may not be the hashtag that people follow.',
       help: 'Write it in plain letters, as those do who search for it.',
     },
     mention: {

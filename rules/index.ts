@@ -20,14 +20,17 @@ import { mediaLimits } from './media-limits.ts';
 import { missingAltText } from './missing-alt-text.ts';
 import { missingMedia } from './missing-media.ts';
 import { overLength } from './over-length.ts';
+import { platformHomeLink } from './platform-home-link.ts';
 import { pollLimits } from './poll-limits.ts';
 import { poorAltText } from './poor-alt-text.ts';
+import { privateLink } from './private-link.ts';
 import { rawMarkup } from './raw-markup.ts';
 import { reservedCharacters } from './reserved-characters.ts';
 import { splitThread } from './split-thread.ts';
 import { tooManyCashtags } from './too-many-cashtags.ts';
 import { tooManyHashtags } from './too-many-hashtags.ts';
 import { tooManyLinks } from './too-many-links.ts';
+import { trackingParameters } from './tracking-parameters.ts';
 import { unsupportedNetwork } from './unsupported-network.ts';
 
 /** Every rule that postlint ships, in the order of their ids. */
@@ -52,13 +55,16 @@ export const rules: readonly Rule[] = [
   missingAltText,
   missingMedia,
   overLength,
+  platformHomeLink,
   pollLimits,
   poorAltText,
+  privateLink,
   rawMarkup,
   reservedCharacters,
   splitThread,
   tooManyCashtags,
   tooManyHashtags,
   tooManyLinks,
+  trackingParameters,
   unsupportedNetwork,
 ].map(withDocument);

@@ -14,37 +14,37 @@ export const invisibleCharacters = defineRule({
   presets: ['recommended'],
   messages: {
     refused: {
-      text: '{platform} refuses the post: it holds {character}{more}.',
-      help: 'Take it out. Nobody can see it, and it is easily copied along.',
+      text: '{platform} refuses the post: it holds a character that nobody can see ({character}).',
+      help: 'Take it out. It is easily copied along with a text.',
       severity: 'error',
     },
     inside: {
-      text: 'Nobody can see {character}{more} in “{entity}”: with it this is another {type}.',
+      text: 'A character that nobody can see is in “{entity}” ({character}): with it this is another {type}.',
       help: 'Take it out.',
     },
     cuts: {
-      text: 'Nobody can see {character}{more} behind “{entity}”: the {type} ends there.',
+      text: 'A character that nobody can see ends the {type} “{entity}” here ({character}).',
       help: 'Take it out, so that what follows belongs to it.',
     },
     order: {
-      text: '{character}{more} changes the order in which this text is shown.',
+      text: 'A character that nobody can see changes the order of this text ({character}).',
       help: 'Take it out, unless the text is meant to run the other way.',
     },
     broken: {
-      text: 'Here stands {character}{more}: some networks drop it, others show a box.',
+      text: 'A character that is no text stands here ({character}): some networks drop it, others show a box.',
       help: 'Take it out. If a sign is missing here, write it again.',
     },
     hiddenWords: {
-      text: 'Here stands {character}{more}: text that people cannot see and programs read.',
+      text: 'A text that people cannot see and programs read stands here ({character}).',
       help: 'Take it out, unless you know what it says and want it there.',
     },
     lineBreak: {
-      text: '{character}{more} is no line break on most networks.',
+      text: 'What is a line break in some editors is none on most networks ({character}).',
       help: 'Put an ordinary line break there.',
       severity: 'info',
     },
     unseen: {
-      text: 'Nobody can see {character}{more} here; searches and screen readers may stumble over it.',
+      text: 'A character that nobody can see stands here ({character}): searches and screen readers may stumble over it.',
       help: 'Take it out: it was probably copied along.',
       severity: 'info',
     },
@@ -86,7 +86,7 @@ function problemOf(hidden: Hidden, post: Post) {
   };
   if (harm.id === 'refused') {
     const { platform, surface } = post.target;
-    const data = { platform: platform.name, ...inWords(hidden, harm.code) };
+    const data = { platform: platform.name, character: inWords(hidden, harm.code) };
     const { refused } = surface;
     return {
       messageId: harm.id,
@@ -97,8 +97,8 @@ function problemOf(hidden: Hidden, post: Post) {
     };
   }
   if (harm.id !== 'inside' && harm.id !== 'cuts')
-    return { messageId: harm.id, data: inWords(hidden), ...common };
+    return { messageId: harm.id, data: { character: inWords(hidden) }, ...common };
   const { entity } = harm;
-  const data = { ...inWords(hidden), entity: visible(entity), type: nouns[entity.type] };
+  const data = { character: inWords(hidden), entity: visible(entity), type: nouns[entity.type] };
   return { messageId: harm.id, data, evidence: [entity.span], ...common };
 }

@@ -42,12 +42,12 @@ function entityBefore(entities: readonly Entity[], offset: Offset): Entity | und
   return entities[low - 1];
 }
 
-/** The character in words, and how many there are: never the character itself, which would act on a terminal. */
-export function inWords({ codes }: Hidden, code: number = codes[0] ?? 0) {
-  const others = codes.length - 1;
-  const isOneKind = codes.every((one) => one === code);
-  const more = isOneKind ? ` (${codes.length} times)` : ` (and ${others} more)`;
-  return { character: nameOf(code), more: others === 0 ? '' : more };
+/** The characters in words: never the characters themselves, which would act on a terminal. */
+export function inWords({ codes }: Hidden, code: number = codes[0] ?? 0): string {
+  const same = codes.filter((one) => one === code).length;
+  const others = codes.length - same;
+  const named = same > 1 ? `${same} × ${nameOf(code)}` : nameOf(code);
+  return others === 0 ? named : `${named}, and ${others} more`;
 }
 
 /** An entity's text as readers see it. */

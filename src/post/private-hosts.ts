@@ -3,7 +3,7 @@ import { isWithin } from './web-address.ts';
 /** Whom a host serves: the computer it runs on, the network around it, or those who try a website out. */
 export type PrivateHost = 'computer' | 'network' | 'tunnel' | 'trial';
 
-/** Endings that no public name has (RFC 2606, 6762, 8375; ICANN resolution 2024.07.29.06 for `internal`). */
+/** Endings that no public name has: set aside (RFC 2606, 6762, 8375; `internal` by ICANN in July 2024) or never given out. */
 const PRIVATE_ENDINGS = [
   'corp',
   'home.arpa',

@@ -10,14 +10,7 @@ import { addressAt, type WebAddress } from './web-address.ts';
  * - `password`: it tells a password
  * - `tunnel`, `trial`, `edit`: it will be gone soon, or is for those who make it
  */
-export type PrivateKind =
-  | 'file'
-  | 'computer'
-  | 'network'
-  | 'password'
-  | 'tunnel'
-  | 'trial'
-  | 'edit';
+type PrivateKind = 'file' | 'computer' | 'network' | 'password' | 'tunnel' | 'trial' | 'edit';
 
 export interface PrivateLink {
   readonly kind: PrivateKind;

@@ -14,19 +14,22 @@ export function codeIn(text: string): MarkdownSign[] {
 
 /** The signs around bold, slanted and struck-out words, in pairs on one line. */
 export function emphasisIn(text: string): MarkdownSign[] {
-  return pairsIn(text, /\*+|_+|~+/g, canOpen, canClose).flatMap(({ open, close }) => {
-    const sign = text.slice(open.start, open.end);
-    const words = text.slice(open.end, close.start);
-    const construct = constructs[sign];
-    if (construct === undefined || !/[\p{L}\p{N}]/u.test(words)) return [];
-    if (sign.startsWith('_') && (isName(words) || isCased(text.charAt(close.end)))) return [];
-    return {
-      construct,
-      span: { start: open.start, end: close.end },
-      signs: [open, close],
-      certain: construct !== 'italics' && !isShouted(words),
-    };
-  });
+  // Four asterisks end bold words and begin others.
+  return pairsIn(text, /\*\*(?=\*\*(?!\*))|\*+|_+|~+/g, canOpen, canClose).flatMap(
+    ({ open, close }) => {
+      const sign = text.slice(open.start, open.end);
+      const words = text.slice(open.end, close.start);
+      const construct = constructs[sign];
+      if (construct === undefined || !/[\p{L}\p{N}]/u.test(words)) return [];
+      if (sign.startsWith('_') && (isName(words) || isCased(text.charAt(close.end)))) return [];
+      return {
+        construct,
+        span: { start: open.start, end: close.end },
+        signs: [open, close],
+        certain: construct !== 'italics' && !isShouted(words),
+      };
+    },
+  );
 }
 
 const constructs: Readonly<Record<string, Construct>> = {

@@ -27,12 +27,14 @@ const scopes = { post: 'each post', run: 'all drafts of a run together' } as con
 
 /** The rule's severity, and the messages that are graver or milder. */
 function severityOf({ severity, messages }: Rule): string {
-  const others = Object.entries(messages).flatMap(([id, message]) =>
-    message.severity === undefined || message.severity === severity
-      ? []
-      : [`${message.severity} for ${code(id)}`],
+  const others = groupBy(
+    Object.entries(messages).filter(([, own]) => (own.severity ?? severity) !== severity),
+    ([, own]) => own.severity,
   );
-  return [severity, ...others].join(', ');
+  const graver = [...others].map(
+    ([own, list]) => `${own} for ${list.map(([id]) => code(id)).join(', ')}`,
+  );
+  return [severity, ...graver].join('; ');
 }
 
 /** `strict` holds whatever is recommended. */

@@ -45,7 +45,7 @@ ruleTester(invisibleCharacters, {
           at: '\ufeff',
           severity: 'error',
           blocking: true,
-          data: { platform: 'X', character: 'U+FEFF, byte-order mark', more: '' },
+          data: { platform: 'X', character: 'U+FEFF, byte-order mark' },
           targets: ['x'],
         },
         { messageId: 'unseen', at: '\ufeff', severity: 'info', targets: ['bluesky'] },
@@ -59,7 +59,7 @@ ruleTester(invisibleCharacters, {
         {
           messageId: 'refused',
           at: '\uffff',
-          data: { character: 'U+FFFF, not a character', more: '' },
+          data: { character: 'U+FFFF, not a character' },
         },
       ],
     },
@@ -73,12 +73,12 @@ ruleTester(invisibleCharacters, {
           at: '\u200b\u200b\u200b',
           severity: 'info',
           blocking: false,
-          data: { character: 'U+200B, zero width space', more: ' (3 times)' },
+          data: { character: '3 × U+200B, zero width space' },
         },
         {
           messageId: 'unseen',
           at: '\u00ad\u2060',
-          data: { character: 'U+00AD, soft hyphen', more: ' (and 1 more)' },
+          data: { character: 'U+00AD, soft hyphen, and 1 more' },
         },
       ],
     },
@@ -117,7 +117,7 @@ ruleTester(invisibleCharacters, {
     ].map(([before = '', at = '', after = '', character = '']) => ({
       ...tweet,
       draft: before + at + after,
-      problems: [{ messageId: 'unseen' as const, at, data: { character, more: '' } }],
+      problems: [{ messageId: 'unseen' as const, at, data: { character } }],
     })),
     ...[
       ['A\u0007room', 'U+0007, control character'],
@@ -137,7 +137,7 @@ ruleTester(invisibleCharacters, {
           messageId: 'broken' as const,
           at: draft.slice(1, -4),
           severity: 'warning' as const,
-          data: { character, more: '' },
+          data: { character },
           fixes: [
             {
               title: 'Take it out',
@@ -156,7 +156,7 @@ ruleTester(invisibleCharacters, {
         {
           messageId: 'broken',
           at: '\u0080\u0099',
-          data: { character: 'U+0080, control character', more: ' (and 1 more)' },
+          data: { character: 'U+0080, control character, and 1 more' },
           fixes: [],
         },
       ],
@@ -191,7 +191,7 @@ ruleTester(invisibleCharacters, {
           messageId: 'hiddenWords',
           at: '\u{e0041}\u{e0042}',
           severity: 'warning',
-          data: { character: 'U+E0041, tag character', more: ' (and 1 more)' },
+          data: { character: 'U+E0041, tag character, and 1 more' },
         },
         { messageId: 'hiddenWords', at: '\u{e0067}' },
       ],
@@ -205,12 +205,12 @@ ruleTester(invisibleCharacters, {
           messageId: 'order',
           at: '\u202esmoor\u202c',
           severity: 'warning',
-          data: { character: 'U+202E, right-to-left override', more: ' (and 1 more)' },
+          data: { character: 'U+202E, right-to-left override, and 1 more' },
         },
         {
           messageId: 'order',
           at: '\u202da café',
-          data: { character: 'U+202D, left-to-right override', more: '' },
+          data: { character: 'U+202D, left-to-right override' },
         },
         { messageId: 'order', at: '\u202eabc' },
       ],

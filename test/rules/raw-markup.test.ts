@@ -107,6 +107,14 @@ ruleTester(rawMarkup, {
       ],
     },
     {
+      ...tweet,
+      draft: '**Write to ****ada** about **** it',
+      problems: [
+        { messageId: 'signs', at: '**Write to **' },
+        { messageId: 'signs', at: '**ada**' },
+      ],
+    },
+    {
       name: 'what CommonMark does not take for bold stays in a text whose Markdown is taken out',
       draft: '**港：**町と海',
       platforms: ['bluesky'],
