@@ -1,5 +1,5 @@
+import { accidentOf } from '../src/checks/links/accidental.ts';
 import { defineRule } from '../src/core/rule.ts';
-import { accidentOf } from '../src/post/accidental.ts';
 
 export const accidentalLink = defineRule({
   id: 'accidental-link',

@@ -1,7 +1,7 @@
+import { foldOf } from '../src/checks/length/fold.ts';
+import { lossFrom, lossInWords } from '../src/checks/length/loss.ts';
+import { placeInWords } from '../src/checks/length/place-in-words.ts';
 import { defineRule } from '../src/core/rule.ts';
-import { foldOf } from '../src/post/fold.ts';
-import { lossFrom, lossInWords } from '../src/post/loss.ts';
-import { placeInWords } from '../src/post/place-in-words.ts';
 
 export const belowTheFold = defineRule({
   id: 'below-the-fold',

@@ -1,6 +1,6 @@
+import { type BrokenTag, brokenTags } from '../src/checks/tags/broken-tags.ts';
+import { joinedTag } from '../src/checks/tags/tag-end.ts';
 import { defineRule, type Fix } from '../src/core/rule.ts';
-import { type BrokenTag, brokenTags } from '../src/post/broken-tags.ts';
-import { joinedTag } from '../src/post/tag-end.ts';
 
 export const brokenHashtag = defineRule({
   id: 'broken-hashtag',

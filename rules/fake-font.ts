@@ -1,6 +1,6 @@
+import { fakeWordsIn } from '../src/checks/characters/fake-fonts.ts';
 import { defineRule } from '../src/core/rule.ts';
 import type { Post } from '../src/post/post.ts';
-import { fakeWordsIn } from '../src/text/fake-fonts.ts';
 import { shortened } from '../src/text/shortened.ts';
 
 export const fakeFont = defineRule({

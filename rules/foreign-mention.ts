@@ -1,5 +1,5 @@
+import { type ForeignHandle, foreignHandles } from '../src/checks/tags/foreign-handles.ts';
 import { defineRule } from '../src/core/rule.ts';
-import { type ForeignHandle, foreignHandles } from '../src/post/foreign-handles.ts';
 
 const networks = { domain: 'Bluesky', fediverse: 'Mastodon' } as const;
 

@@ -1,6 +1,6 @@
+import { addressesIn } from '../src/checks/links/addresses.ts';
+import { shortHostOf } from '../src/checks/links/short-hosts.ts';
 import { defineRule } from '../src/core/rule.ts';
-import { addressesIn } from '../src/post/addresses.ts';
-import { shortHostOf } from '../src/post/short-hosts.ts';
 
 export const foreignShortLink = defineRule({
   id: 'foreign-short-link',

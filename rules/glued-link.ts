@@ -1,6 +1,6 @@
+import { shownAddress } from '../src/checks/links/addresses.ts';
+import { glueIn } from '../src/checks/links/glue.ts';
 import { defineRule } from '../src/core/rule.ts';
-import { shownAddress } from '../src/post/addresses.ts';
-import { glueIn } from '../src/post/glue.ts';
 
 export const gluedLink = defineRule({
   id: 'glued-link',

@@ -1,5 +1,5 @@
+import { splitWords } from '../src/checks/tags/split-words.ts';
 import { defineRule } from '../src/core/rule.ts';
-import { splitWords } from '../src/language/split-words.ts';
 
 /** Shorter ones are single words more often than not. */
 const SHORTEST = 10;

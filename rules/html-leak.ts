@@ -1,8 +1,8 @@
+import type { HtmlEntity } from '../src/checks/markup/html-entities.ts';
+import type { HtmlTag } from '../src/checks/markup/html-tags.ts';
+import { leakedHtmlIn, withoutTags } from '../src/checks/markup/leaked-html.ts';
 import { defineRule, type Problem } from '../src/core/rule.ts';
-import { leakedHtmlIn, withoutTags } from '../src/post/leaked-html.ts';
 import type { Post } from '../src/post/post.ts';
-import type { HtmlEntity } from '../src/text/html-entities.ts';
-import type { HtmlTag } from '../src/text/html-tags.ts';
 import { shortened } from '../src/text/shortened.ts';
 import { hullOf } from '../src/text/span.ts';
 

@@ -1,10 +1,10 @@
+import { crowdsIn } from '../src/checks/characters/crowded-marks.ts';
+import type { Hidden } from '../src/checks/characters/hidden.ts';
+import { harmOf, inWords, visible, withoutHidden } from '../src/checks/characters/hidden-harm.ts';
+import { hiddenIn } from '../src/checks/characters/invisible.ts';
+import { widerGapsIn } from '../src/checks/characters/wide-gaps.ts';
 import { defineRule } from '../src/core/rule.ts';
-import { harmOf, inWords, visible, withoutHidden } from '../src/post/hidden-harm.ts';
 import type { Post } from '../src/post/post.ts';
-import { crowdsIn } from '../src/text/crowded-marks.ts';
-import type { Hidden } from '../src/text/hidden.ts';
-import { hiddenIn } from '../src/text/invisible.ts';
-import { widerGapsIn } from '../src/text/wide-gaps.ts';
 
 export const invisibleCharacters = defineRule({
   id: 'invisible-characters',

@@ -1,8 +1,8 @@
+import { placeInWords } from '../src/checks/length/place-in-words.ts';
+import { firstFiles } from '../src/checks/media/media-kind.ts';
+import { fileInWords } from '../src/checks/media/media-words.ts';
 import { defineRule } from '../src/core/rule.ts';
 import { isSolid } from '../src/platforms/fact.ts';
-import { firstFiles } from '../src/post/media-kind.ts';
-import { fileInWords } from '../src/post/media-words.ts';
-import { placeInWords } from '../src/post/place-in-words.ts';
 import { sizeOf } from '../src/post/units.ts';
 
 export const longAltText = defineRule({

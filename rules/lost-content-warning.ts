@@ -1,7 +1,7 @@
+import { placeInWords } from '../src/checks/length/place-in-words.ts';
+import { shortened } from '../src/checks/media/media-words.ts';
+import { opensWithWarning } from '../src/checks/media/opening-warning.ts';
 import { defineRule } from '../src/core/rule.ts';
-import { shortened } from '../src/post/media-words.ts';
-import { opensWithWarning } from '../src/post/opening-warning.ts';
-import { placeInWords } from '../src/post/place-in-words.ts';
 import { safeLine } from '../src/text/safe-text.ts';
 
 export const lostContentWarning = defineRule({

@@ -1,10 +1,10 @@
+import { placeInWords } from '../src/checks/length/place-in-words.ts';
+import { fileFaults } from '../src/checks/media/file-faults.ts';
+import { firstFiles } from '../src/checks/media/media-kind.ts';
+import { fileInWords } from '../src/checks/media/media-words.ts';
+import { setFaults } from '../src/checks/media/set-faults.ts';
 import { defineRule } from '../src/core/rule.ts';
 import { isSolid } from '../src/platforms/fact.ts';
-import { fileFaults } from '../src/post/file-faults.ts';
-import { firstFiles } from '../src/post/media-kind.ts';
-import { fileInWords } from '../src/post/media-words.ts';
-import { placeInWords } from '../src/post/place-in-words.ts';
-import { setFaults } from '../src/post/set-faults.ts';
 
 export const mediaLimits = defineRule({
   id: 'media-limits',

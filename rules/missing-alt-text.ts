@@ -1,6 +1,6 @@
+import { firstFiles, isImage } from '../src/checks/media/media-kind.ts';
+import { fileInWords } from '../src/checks/media/media-words.ts';
 import { defineRule } from '../src/core/rule.ts';
-import { firstFiles, isImage } from '../src/post/media-kind.ts';
-import { fileInWords } from '../src/post/media-words.ts';
 
 export const missingAltText = defineRule({
   id: 'missing-alt-text',

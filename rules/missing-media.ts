@@ -1,6 +1,6 @@
+import { placeInWords } from '../src/checks/length/place-in-words.ts';
 import { defineRule } from '../src/core/rule.ts';
 import { isSolid } from '../src/platforms/fact.ts';
-import { placeInWords } from '../src/post/place-in-words.ts';
 import { lineFrom } from '../src/text/lines.ts';
 
 export const missingMedia = defineRule({

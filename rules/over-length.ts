@@ -1,8 +1,8 @@
+import { driversInWords, unitInWords } from '../src/checks/length/drivers.ts';
+import { lossInWords, lossOf } from '../src/checks/length/loss.ts';
+import { placeInWords } from '../src/checks/length/place-in-words.ts';
 import { defineRule, type Fix } from '../src/core/rule.ts';
 import { type Fact, isSolid } from '../src/platforms/fact.ts';
-import { driversInWords, unitInWords } from '../src/post/drivers.ts';
-import { lossInWords, lossOf } from '../src/post/loss.ts';
-import { placeInWords } from '../src/post/place-in-words.ts';
 import type { Post } from '../src/post/post.ts';
 import { threadOf } from '../src/post/split-thread.ts';
 

@@ -1,7 +1,7 @@
+import { addressesIn, shownAddress } from '../src/checks/links/addresses.ts';
+import { networkPageOf } from '../src/checks/links/network-page.ts';
+import { isMeantLink } from '../src/checks/links/network-page-cues.ts';
 import { defineRule } from '../src/core/rule.ts';
-import { addressesIn, shownAddress } from '../src/post/addresses.ts';
-import { networkPageOf } from '../src/post/network-page.ts';
-import { isMeantLink } from '../src/post/network-page-cues.ts';
 
 export const platformHomeLink = defineRule({
   id: 'platform-home-link',

@@ -1,7 +1,7 @@
+import { placeInWords } from '../src/checks/length/place-in-words.ts';
+import { pollFaults } from '../src/checks/media/poll-faults.ts';
 import { defineRule } from '../src/core/rule.ts';
 import { isSolid } from '../src/platforms/fact.ts';
-import { placeInWords } from '../src/post/place-in-words.ts';
-import { pollFaults } from '../src/post/poll-faults.ts';
 
 export const pollLimits = defineRule({
   id: 'poll-limits',

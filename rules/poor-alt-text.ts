@@ -1,8 +1,8 @@
+import { altsFromText, repeatedAlts } from '../src/checks/media/alt-echo.ts';
+import { altWeakness } from '../src/checks/media/alt-text.ts';
+import { fileNameOf, firstFiles, isImage } from '../src/checks/media/media-kind.ts';
+import { fileInWords, shortened } from '../src/checks/media/media-words.ts';
 import { defineRule } from '../src/core/rule.ts';
-import { altWeakness } from '../src/language/alt-text.ts';
-import { altsFromText, repeatedAlts } from '../src/post/alt-echo.ts';
-import { fileNameOf, firstFiles, isImage } from '../src/post/media-kind.ts';
-import { fileInWords, shortened } from '../src/post/media-words.ts';
 import { safeLine } from '../src/text/safe-text.ts';
 
 export const poorAltText = defineRule({

@@ -1,6 +1,6 @@
+import { shownAddress } from '../src/checks/links/addresses.ts';
+import { privateLinksIn } from '../src/checks/links/private-links.ts';
 import { defineRule } from '../src/core/rule.ts';
-import { shownAddress } from '../src/post/addresses.ts';
-import { privateLinksIn } from '../src/post/private-links.ts';
 
 export const privateLink = defineRule({
   id: 'private-link',

@@ -1,7 +1,7 @@
+import { markupFix } from '../src/checks/markup/markup-fix.ts';
+import { accidentalHeadingsIn, rawMarkupIn } from '../src/checks/markup/raw-markup.ts';
 import { defineRule } from '../src/core/rule.ts';
-import { markupFix } from '../src/post/markup-fix.ts';
 import { markupOf } from '../src/post/markup-of.ts';
-import { accidentalHeadingsIn, rawMarkupIn } from '../src/post/raw-markup.ts';
 import { shortened } from '../src/text/shortened.ts';
 
 export const rawMarkup = defineRule({

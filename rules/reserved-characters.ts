@@ -1,6 +1,6 @@
+import { lossFrom, lossInWords } from '../src/checks/length/loss.ts';
+import { reservedIn } from '../src/checks/length/reserved.ts';
 import { defineRule } from '../src/core/rule.ts';
-import { lossFrom, lossInWords } from '../src/post/loss.ts';
-import { reservedIn } from '../src/post/reserved.ts';
 
 export const reservedCharacters = defineRule({
   id: 'reserved-characters',

@@ -1,7 +1,7 @@
+import { type Cut, cutAt } from '../src/checks/length/thread-cut.ts';
+import { numberIn } from '../src/checks/length/thread-number.ts';
 import { defineRule } from '../src/core/rule.ts';
 import { STUB } from '../src/post/split-text.ts';
-import { type Cut, cutAt } from '../src/post/thread-cut.ts';
-import { numberIn } from '../src/post/thread-number.ts';
 
 export const splitThread = defineRule({
   id: 'split-thread',

@@ -1,6 +1,6 @@
+import { differentTags } from '../src/checks/tags/different.ts';
 import { defineRule } from '../src/core/rule.ts';
 import { isSolid } from '../src/platforms/fact.ts';
-import { differentTags } from '../src/post/different.ts';
 
 export const tooManyCashtags = defineRule({
   id: 'too-many-cashtags',

@@ -1,9 +1,9 @@
+import { differentTags } from '../src/checks/tags/different.ts';
+import { tagSpamOf } from '../src/checks/tags/tag-spam.ts';
 import { defineRule } from '../src/core/rule.ts';
 import { isSolid } from '../src/platforms/fact.ts';
-import { differentTags } from '../src/post/different.ts';
 import type { Entity } from '../src/post/entity.ts';
 import type { Post } from '../src/post/post.ts';
-import { tagSpamOf } from '../src/post/tag-spam.ts';
 import { hullOf, spanOf } from '../src/text/span.ts';
 
 export const tooManyHashtags = defineRule({

@@ -1,7 +1,7 @@
+import { addressesIn } from '../src/checks/links/addresses.ts';
+import { trackingOf, withoutPairs } from '../src/checks/links/tracking.ts';
+import type { QueryPair } from '../src/checks/links/web-address.ts';
 import { defineRule } from '../src/core/rule.ts';
-import { addressesIn } from '../src/post/addresses.ts';
-import { trackingOf, withoutPairs } from '../src/post/tracking.ts';
-import type { QueryPair } from '../src/post/web-address.ts';
 import { hullOf } from '../src/text/span.ts';
 
 export const trackingParameters = defineRule({

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
+import { extensionOf, kindOfType } from '../checks/media/media-kind.ts';
 import type { FileFacts } from '../draft/draft.ts';
-import { extensionOf, kindOfType } from '../post/media-kind.ts';
 import { errorCode } from './error-code.ts';
 import type { ImageFacts, ReadImage } from './image-facts.ts';
 

@@ -1,10 +1,9 @@
 import type { Unit } from '../platforms/platform.ts';
 import type { Offset } from '../text/span.ts';
+import { costOf, postedAs } from './cost.ts';
 import type { Entity } from './entity.ts';
 import { assumptionsOf } from './limits.ts';
 import { type Reading, readingOf } from './reading.ts';
-import type { Scale } from './scale.ts';
-import { shortLink } from './short-link.ts';
 import { type Counter, createCounter, createTally, type Driver } from './tally.ts';
 import type { Counted } from './target.ts';
 import { scaleOf } from './units.ts';
@@ -105,28 +104,6 @@ function walk(
   }
   plain(text.length);
   return cut;
-}
-
-/** What an entity counts in its place. */
-export function costOf(
-  entity: Entity,
-  counted: Counted,
-  scale: Scale = scaleOf(counted.surface.unit),
-): number {
-  const { linkLength } = counted.limits;
-  if (entity.type === 'link' && linkLength !== undefined) return linkLength.value;
-  return scale.sizeOf(postedAs(entity, counted));
-}
-
-/** The text that goes out, or that is counted, for an entity. */
-function postedAs({ type, text }: Entity, { platform, publisher }: Counted): string {
-  if (type === 'mention' && platform.mentionLength === 'name') {
-    const host = text.indexOf('@', 1);
-    return host < 0 ? text : text.slice(0, host);
-  }
-  // A link's text is the publisher's to choose only where a post says apart from it where the link leads.
-  const isShortened = platform.detection.links === 'bluesky' && publisher.links === 'shortened';
-  return type === 'link' && isShortened ? shortLink(text) : text;
 }
 
 function earlier(one: Offset | undefined, other: Offset | undefined): Offset | undefined {

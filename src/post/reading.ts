@@ -1,6 +1,8 @@
 import { composed } from '../text/composed.ts';
+import { countGraphemes, graphemesOf, isPlain } from '../text/graphemes.ts';
 import { needed } from '../text/missing-library.ts';
 import type { Offset, Span } from '../text/span.ts';
+import { isCountedAsWritten } from './cost.ts';
 import { type Entity, entityAt } from './entity.ts';
 import type { Scale } from './scale.ts';
 import type { Counted } from './target.ts';
@@ -28,7 +30,9 @@ export function readingOf(
 ): Reading {
   const { unit } = counted.surface;
   if (unit === 'weighted') return readingOnX(text, entities, counted, x);
-  return { text, wholes: entities, scale: scaleOf(unit), back: (offset) => offset };
+  const wholes = unit === 'grapheme' ? wholesInGraphemes(text, entities, counted) : entities;
+  const back = (cut: Offset) => startOfEntity(cut, entities);
+  return { text, wholes, scale: scaleOf(unit), back };
 }
 
 /** X counts a text in NFC, where offsets differ; its links are those that it counts, not those that it shows. */
@@ -70,6 +74,45 @@ function wholesOf(text: string, links: readonly Span[], shown: readonly Entity[]
 /** `@ada1️⃣` shows a mention and counts a keycap. */
 function endsInKeycap(text: string, end: Offset): boolean {
   return text[end] === '\ufe0f' || text[end] === '\u20e3';
+}
+
+/**
+ * A mark behind an entity is part of the character before it. So is the entity then, and counts as text; where
+ * something else is counted for it, the mark counts with that.
+ */
+function wholesInGraphemes(
+  text: string,
+  entities: readonly Entity[],
+  counted: Counted,
+): readonly Entity[] {
+  if (entities.every(({ span }) => !isJoined(text, span))) return entities;
+  return entities.flatMap((entity, index) => {
+    const { start, end } = entity.span;
+    if (!isJoined(text, entity.span)) return [entity];
+    if (isCountedAsWritten(entity, counted)) return [];
+    const next = entities[index + 1]?.span.start ?? text.length;
+    const [first = ''] = graphemesOf(`x${text.slice(end, next)}`);
+    return [{ ...entity, span: { start, end: end - 1 + first.length } }];
+  });
+}
+
+/** Whether a span begins or ends inside a grapheme. No entity begins or ends with what would join by itself. */
+function isJoined(text: string, { start, end }: Span): boolean {
+  return joins(`${characterBefore(text, start)}x`) || joins(`x${characterAt(text, end)}`);
+}
+
+function joins(two: string): boolean {
+  return two.length > 1 && !isPlain(two) && countGraphemes(two) === 1;
+}
+
+function characterAt(text: string, offset: Offset): string {
+  const code = text.codePointAt(offset);
+  return code === undefined ? '' : String.fromCodePoint(code);
+}
+
+function characterBefore(text: string, offset: Offset): string {
+  const isPair = offset > 1 && (text.codePointAt(offset - 2) as number) > 0xffff;
+  return offset === 0 ? '' : text.slice(offset - (isPair ? 2 : 1), offset);
 }
 
 function startOfEntity(cut: Offset, entities: readonly Entity[]): Offset {

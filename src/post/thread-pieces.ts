@@ -1,7 +1,7 @@
 import { graphemesOf, utf8Length } from '../text/graphemes.ts';
 import { isSpace, type Offset, type Span } from '../text/span.ts';
+import { costOf } from './cost.ts';
 import type { Entity } from './entity.ts';
-import { costOf } from './measure.ts';
 import type { Counted } from './target.ts';
 import { sizeOf } from './units.ts';
 

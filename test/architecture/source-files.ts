@@ -5,7 +5,16 @@ import ts from 'typescript';
 export const root = join(import.meta.dirname, '../..');
 
 /** The rooms of src/ that are pure, in the order of the flow: each knows only the rooms before it. */
-export const pureRooms = ['text', 'platforms', 'draft', 'language', 'post', 'core', 'reporters'];
+export const pureRooms = [
+  'text',
+  'platforms',
+  'draft',
+  'language',
+  'post',
+  'checks',
+  'core',
+  'reporters',
+];
 
 export interface SourceFile {
   /** Relative to the project: `src/post/post.ts`. */

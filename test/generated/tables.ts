@@ -6,6 +6,7 @@ import {
   targetName,
   type Unit,
 } from '../../src/platforms/platform.ts';
+import { groupBy } from '../../src/text/group-by.ts';
 
 /** What a rule's document says of the rule's own data. */
 export function ruleBlock(rule: Rule): string {

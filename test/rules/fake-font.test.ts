@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fakeFont } from '../../rules/fake-font.ts';
-import { fakeWordsIn } from '../../src/text/fake-fonts.ts';
-import { fakeLetter } from '../../src/text/fake-letters.ts';
+import { fakeWordsIn } from '../../src/checks/characters/fake-fonts.ts';
+import { fakeLetter } from '../../src/checks/characters/fake-letters.ts';
 import { ruleTester } from '../harness/rule-tester.ts';
 
 const tweet = { platforms: ['x'], format: 'text' } as const;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { htmlLeak } from '../../rules/html-leak.ts';
-import { leakedHtmlIn, withoutTags } from '../../src/post/leaked-html.ts';
+import { leakedHtmlIn, withoutTags } from '../../src/checks/markup/leaked-html.ts';
 import { ruleTester } from '../harness/rule-tester.ts';
 import { postOf } from '../post/posts.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { reservedCharacters } from '../../rules/reserved-characters.ts';
-import { reservedIn } from '../../src/post/reserved.ts';
+import { reservedIn } from '../../src/checks/length/reserved.ts';
 import { ruleTester } from '../harness/rule-tester.ts';
 
 const link = 'https://example.org/plan';

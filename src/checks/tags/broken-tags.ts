@@ -1,0 +1,130 @@
+import type { Entity } from '../../post/entity.ts';
+import type { Post } from '../../post/post.ts';
+import { graphemesOf } from '../../text/graphemes.ts';
+import { isSpace, type Offset, type Span, spanOf } from '../../text/span.ts';
+import { appendedEnd } from './appended.ts';
+import { meantEnd } from './tag-end.ts';
+import { isNumberSign, standsAlone, touchesCode } from './tag-setting.ts';
+
+/** What is wrong with a hashtag as a network reads it. */
+export interface BrokenTag {
+  /**
+   * - `ends`: before its author meant it to; `slip`: in a value of several words; `runsOn`: with its possessive
+   * - `chained`: with another one behind it; `glued`: to what is before it; `doubled`: behind a `#` too many
+   * - `closed`: by a `#` behind it; `digits`: a year alone; `tooLong`: for the network
+   */
+  readonly kind:
+    | 'ends'
+    | 'slip'
+    | 'runsOn'
+    | 'chained'
+    | 'glued'
+    | 'doubled'
+    | 'closed'
+    | 'digits'
+    | 'tooLong';
+  /** All that its author meant for the tag. */
+  readonly span: Span;
+  /** The tag that there is, where there is one. */
+  readonly tag?: string;
+}
+
+type Seen = Pick<Post, 'text' | 'entities' | 'map' | 'target' | 'signals'>;
+
+/** `#tag`, and `#tag#tag` as one. */
+const WRITTEN =
+  /(?<![#＃])[#＃]+(?!\ufe0f)[\p{L}\p{M}\p{N}_]+(?:[#＃][\p{L}\p{M}\p{N}_]+)*[#＃]?/gu;
+
+/** The hashtags of a post that are not what their author wrote, on the network that it goes to. */
+export function brokenTags(post: Seen): BrokenTag[] {
+  const { text, entities, target } = post;
+  if (target.platform.detection.hashtags === 'none') return [];
+  const tags = new Map(
+    entities.flatMap((one) => (one.type === 'hashtag' ? [[one.span.start, one] as const] : [])),
+  );
+  return outsideOf(linksOf(entities), text.matchAll(WRITTEN)).flatMap((match) => {
+    const span = spanOf(match.index, match.index + match[0].length);
+    return judged(span, match[0], tags, post) ?? [];
+  });
+}
+
+function linksOf(entities: readonly Entity[]): Span[] {
+  return entities.flatMap(({ type, span }) =>
+    type === 'link' || type === 'mention' ? [span] : [],
+  );
+}
+
+/** The matches that begin in none of the spans; both are in order. */
+function outsideOf(spans: readonly Span[], matches: Iterable<RegExpExecArray>): RegExpExecArray[] {
+  let next = 0;
+  return [...matches].filter(({ index }) => {
+    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++;
+    return index < (spans[next]?.start ?? Number.POSITIVE_INFINITY);
+  });
+}
+
+type Tags = ReadonlyMap<Offset, Entity>;
+
+function judged(span: Span, written: string, tags: Tags, post: Seen): BrokenTag | undefined {
+  const signs = /^[#＃]+/.exec(written)?.[0].length ?? 1;
+  const start = span.start + signs - 1;
+  if (!/\p{L}/u.test(written)) return digits(span, written, post);
+  if (/[#＃][^#＃]/.test(written.slice(signs))) return chained({ ...span, start }, tags, post);
+  const tag = tags.get(start);
+  if (tag !== undefined) return cut(tag, post);
+  const meant = spanOf(start, span.end);
+  return tooLong(meant, post) ?? unread(meant, signs, post);
+}
+
+/** `#2024` beside words is meant as a tag; `#1`, `#4711` and “issue #2024” count. */
+function digits(span: Span, written: string, { text }: Seen): BrokenTag | undefined {
+  if (!/^[#＃](?:19|20)\d\d$/.test(written) || isNumberSign(text, span)) return undefined;
+  return { kind: 'digits', span };
+}
+
+function chained(span: Span, tags: Tags, { text }: Seen): BrokenTag | undefined {
+  if (touchesCode(text, span.start)) return undefined;
+  const written = text.slice(span.start, span.end);
+  const whole = [...written.matchAll(/[#＃](?=[^#＃])/gu)].every(
+    ({ index }) => tags.get(span.start + index)?.text.match(/[#＃]/g)?.length === 1,
+  );
+  return whole ? undefined : { kind: 'chained', span };
+}
+
+function cut(tag: Entity, { text, map, signals }: Seen): BrokenTag | undefined {
+  const { start, end } = tag.span;
+  if (/['’]s$/iu.test(tag.text)) return { kind: 'runsOn', span: tag.span, tag: tag.text };
+  const appended = appendedEnd(text, start, map);
+  if (appended !== undefined) return cutWord(tag, spanOf(start, appended), text);
+  const meant = meantEnd(text, tag.span, {
+    alone: standsAlone(text, tag.span),
+    foreign: signals.tone === null,
+  });
+  return meant === end ? undefined : { kind: 'ends', span: spanOf(start, meant), tag: tag.text };
+}
+
+/** What a publisher appends behind a `#` is meant to be one tag, all of it. */
+function cutWord(tag: Entity, word: Span, text: string): BrokenTag | undefined {
+  const rest = text.slice(tag.span.end, word.end).split(/[#＃]/u, 1)[0] ?? '';
+  if (!/[\p{L}\p{N}]/u.test(rest)) return undefined;
+  const span = spanOf(word.start, tag.span.end + rest.trimEnd().length);
+  return { kind: /[\s,;]/u.test(rest) ? 'slip' : 'ends', span, tag: tag.text };
+}
+
+function tooLong({ start }: Span, { text, target }: Seen): BrokenTag | undefined {
+  const limit = target.limits.hashtagLength?.value;
+  if (limit === undefined || (start > 0 && !isSpace(text.charCodeAt(start - 1)))) return undefined;
+  const word = /^[^\s]+/u.exec(text.slice(start))?.[0] ?? '';
+  let length = -1; // the # is no part of the name
+  for (const _ of graphemesOf(word)) length++;
+  return length > limit ? { kind: 'tooLong', span: spanOf(start, start + word.length) } : undefined;
+}
+
+/** Why a tag is none, where that can be told. */
+function unread({ start, end }: Span, signs: number, { text }: Seen): BrokenTag | undefined {
+  if (signs > 1) return { kind: 'doubled', span: spanOf(start - signs + 1, end) };
+  if (/[#＃]/.test(text.charAt(end - 1))) return { kind: 'closed', span: spanOf(start, end) };
+  const before = text.charCodeAt(start - 1);
+  if (start === 0 || isSpace(before) || touchesCode(text, start)) return undefined;
+  return { kind: 'glued', span: spanOf(start, end) };
+}

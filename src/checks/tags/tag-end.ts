@@ -1,0 +1,99 @@
+import { type Offset, type Span, spanOf } from '../../text/span.ts';
+
+/** Where a hashtag stands, as far as it tells what its author meant by it. */
+export interface TagSetting {
+  /** Among other tags, or on a line of its own. */
+  readonly alone: boolean;
+  /** In a language where a hyphen behind a tag may join it to a word, as in German. */
+  readonly foreign: boolean;
+}
+
+/** Where the author of a hashtag meant it to end: `#gnu-social` goes on behind `#gnu`, `#gnu’s` does not. */
+export function meantEnd(text: string, { start, end }: Span, setting: TagSetting): Offset {
+  let at = end;
+  for (;;) {
+    const next = behindJoint(text, spanOf(start, at), setting);
+    if (next === at) return at;
+    at = next;
+  }
+}
+
+/** The end of the word that a sign joins to a tag; the tag's own end where none does. */
+function behindJoint(text: string, tag: Span, setting: TagSetting): Offset {
+  const sign = text.charAt(tag.end);
+  if (sign === '+') return text.startsWith('++', tag.end) ? tag.end + 2 : tag.end;
+  const word = wordAt(text, tag.end + 1);
+  if (word === undefined) return tag.end;
+  const end = tag.end + 1 + word.length;
+  const head = text.slice(tag.start + 1, tag.end);
+  return joins(sign, head, word, text.charAt(end), setting) ? end : tag.end;
+}
+
+function wordAt(text: string, at: Offset): string | undefined {
+  const pattern = /[\p{L}\p{M}\p{N}_]+/uy;
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
+function joins(
+  sign: string,
+  head: string,
+  word: string,
+  next: string,
+  setting: TagSetting,
+): boolean {
+  switch (sign) {
+    case '&':
+      return next !== ';'; // `&amp;`
+    case '.':
+      return isNameEnding(word) || (/\p{N}$/u.test(head) && /^\p{N}+$/u.test(word));
+    case "'":
+    case '’':
+      return isInsideName(head, word);
+    case '-':
+    case '‐':
+    case '‑':
+      return isHyphenated(head, word, setting);
+    default:
+      return false;
+  }
+}
+
+/** `js`, `net`, `io`: a sentence behind a full stop without a space begins with a capital, or is longer. */
+function isNameEnding(word: string): boolean {
+  return /^\p{Ll}[\p{Ll}\p{N}]{0,2}$/u.test(word);
+}
+
+/** `#O’Brien`, `#don’t`, `#Mother’sDay`; a possessive, or a Turkish case behind a name, is no part of the tag. */
+function isInsideName(head: string, word: string): boolean {
+  if (head.length === 1) return word.length > 1;
+  return (word === 't' && head.endsWith('n')) || /^s\p{L}{2}/u.test(word);
+}
+
+/** English words that turn a tag into an adjective: `#AI-powered` means `#AI`. */
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  `adjacent age assisted aware backed based branded built centered centred centric certified compatible
+   curious driven enabled era esque exclusive first focused focussed free friendly generated heavy hosted
+   inspired ish led level like loving made native only oriented powered ready related safe sized specific
+   sponsored style supported themed type wide`.split(/\s+/),
+);
+
+function isHyphenated(head: string, word: string, { alone, foreign }: TagSetting): boolean {
+  if (alone || head.length === 1 || /^\p{N}/u.test(word)) return true;
+  return !foreign && !ADJECTIVES.has(word);
+}
+
+/** The same tag in letters and digits alone, a capital for each word: `#GnuSocial`. */
+export function joinedTag(written: string): string {
+  const words = written
+    .replaceAll(/['’]/g, '')
+    .replaceAll('&', ' and ')
+    .replaceAll('+', ' plus ')
+    .split(/[^\p{L}\p{M}\p{N}_]+/u);
+  return `#${words.map(withCapital).join('')}`;
+}
+
+function withCapital(word: string): string {
+  const first = String.fromCodePoint(word.codePointAt(0) ?? 32).trim();
+  return first.toUpperCase() + word.slice(first.length);
+}

@@ -1,0 +1,34 @@
+import type { Entity } from './entity.ts';
+import type { Scale } from './scale.ts';
+import { shortLink } from './short-link.ts';
+import type { Counted } from './target.ts';
+import { scaleOf } from './units.ts';
+
+/** What an entity counts in its place. */
+export function costOf(
+  entity: Entity,
+  counted: Counted,
+  scale: Scale = scaleOf(counted.surface.unit),
+): number {
+  return fixedCost(entity, counted) ?? scale.sizeOf(postedAs(entity, counted));
+}
+
+/** Whether an entity counts what its text does. */
+export function isCountedAsWritten(entity: Entity, counted: Counted): boolean {
+  return fixedCost(entity, counted) === undefined && postedAs(entity, counted) === entity.text;
+}
+
+function fixedCost({ type }: Entity, { limits }: Counted): number | undefined {
+  return type === 'link' ? limits.linkLength?.value : undefined;
+}
+
+/** The text that goes out, or that is counted, for an entity. */
+export function postedAs({ type, text }: Entity, { platform, publisher }: Counted): string {
+  if (type === 'mention' && platform.mentionLength === 'name') {
+    const host = text.indexOf('@', 1);
+    return host < 0 ? text : text.slice(0, host);
+  }
+  // A link's text is the publisher's to choose only where a post says apart from it where the link leads.
+  const isShortened = platform.detection.links === 'bluesky' && publisher.links === 'shortened';
+  return type === 'link' && isShortened ? shortLink(text) : text;
+}
