@@ -51,5 +51,11 @@ export interface Lexicon {
 
 /** A list written as running text, with commas between the phrases. */
 export function phrases(list: string): string[] {
-  return list.replaceAll(/\s+/g, ' ').trim().split(', ');
+  return list.split(',').map(onOneLine);
+}
+
+/** Of what is run when the command starts, a regular expression over all of the lexicon took the longest. */
+function onOneLine(phrase: string): string {
+  const text = phrase.trim();
+  return text.includes('\n') ? text.replaceAll(/\s+/g, ' ') : text;
 }

@@ -3,11 +3,11 @@ import { graphemesOf } from '../text/graphemes.ts';
 import { type Entity, entityAt, type Finder } from './entity.ts';
 
 /** The hashtags whose names a pattern finds in its first group, where there is more to them than `nameOf` cuts. */
-function hashtags(pattern: RegExp, nameOf: (written: string) => string): Finder {
+function hashtags(pattern: () => RegExp, nameOf: (written: string) => string): Finder {
   return (text) => {
     if (!/[#＃]/.test(text)) return [];
     const found: Entity[] = [];
-    for (const { index, 1: written = '' } of text.matchAll(pattern)) {
+    for (const { index, 1: written = '' } of text.matchAll(pattern())) {
       const name = nameOf(written);
       if (name !== '') found.push(entityAt('hashtag', text, index, index + 1 + name.length));
     }
@@ -17,7 +17,7 @@ function hashtags(pattern: RegExp, nameOf: (written: string) => string): Finder 
 
 /** Letters, digits and `_` with a letter, or with digits around a `_`; the keycap `#️⃣` is an emoji. */
 export const findWordHashtags = hashtags(
-  /(?<![\p{L}\p{M}\p{N}_&/#＃])[#＃](?![\ufe0f\u20e3])([\p{L}\p{M}\p{N}_]+)/gu,
+  () => /(?<![\p{L}\p{M}\p{N}_&/#＃])[#＃](?![\ufe0f\u20e3])([\p{L}\p{M}\p{N}_]+)/gu,
   (name) => (/\p{L}|\p{N}_|_\p{N}/u.test(name) ? name : ''),
 );
 
@@ -26,7 +26,8 @@ export const findWordHashtags = hashtags(
  * (mastodon/mastodon app/models/tag.rb; #37684 and #38902 on the bracket before).
  */
 export const findMastodonHashtags = hashtags(
-  /(?<=^|\s)[#＃](?![\ufe0f\u20e3])([\p{L}\p{M}\p{Nd}\p{Pc}][\p{L}\p{M}\p{Nd}\p{Pc}\u00b7\u30fb\u200c]*)/gu,
+  () =>
+    /(?<=^|\s)[#＃](?![\ufe0f\u20e3])([\p{L}\p{M}\p{Nd}\p{Pc}][\p{L}\p{M}\p{Nd}\p{Pc}\u00b7\u30fb\u200c]*)/gu,
   (written) => (/\p{L}/u.test(written) ? withoutSeparators(written) : ''),
 );
 
@@ -41,7 +42,7 @@ function withoutSeparators(name: string): string {
  * (bluesky-social/atproto packages/api/src/rich-text/detection.ts).
  */
 export const findBlueskyHashtags = hashtags(
-  /(?<=^|\s)[#＃](?!\ufe0f)((?:(?!\u20e2)[^\s\u00ad\u200a-\u200d\u2060])+)/gu,
+  () => /(?<=^|\s)[#＃](?!\ufe0f)((?:(?!\u20e2)[^\s\u00ad\u200a-\u200d\u2060])+)/gu,
   (written) => {
     const name = withoutPunctuation(written);
     return /[^\d\p{P}]/u.test(name) && fits(name) ? name : '';

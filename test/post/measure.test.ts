@@ -6,6 +6,7 @@ import { twitterTextLibrary as x } from '../../src/post/detect-twitter-text.ts';
 import { entitiesOf } from '../../src/post/entities.ts';
 import { limitsFor } from '../../src/post/limits.ts';
 import { measureText } from '../../src/post/measure.ts';
+import type { Publisher } from '../../src/post/target.ts';
 import { graphemesOf } from '../../src/text/graphemes.ts';
 import { counted, detectors, measured, place } from './posts.ts';
 
@@ -165,6 +166,33 @@ describe('what drives a length', () => {
     );
   });
 
+  it('is told as the publisher counts', () => {
+    const counting = 'twitter-text';
+    const { length } = measured('🧑‍💻', 'x', { publisher: { counting } });
+    expect(length.drivers).toEqual([
+      { what: 'text', count: 1, each: 1, total: 1 },
+      { what: 'emoji', count: 2, each: 2, total: 4 },
+    ]);
+    const link = 'https://example.org/a/long/path/of/it';
+    expect(measured(link, 'bluesky', { publisher: { links: 'shortened' } }).length.drivers).toEqual(
+      [{ what: 'link', count: 1, each: 27, total: 27 }],
+    );
+  });
+
+  it('is an entity where that does not end inside a character', () => {
+    const kinds = (text: string, target: string) =>
+      measured(text, target).length.drivers.map(({ what, total }) => [what, total]);
+    expect(kinds('@ada1️⃣', 'x')).toEqual([
+      ['text', 4],
+      ['emoji', 2],
+    ]);
+    expect(kinds('@ada.example.com\u0301', 'bluesky')).toEqual([['text', 16]]);
+    expect(kinds('https://example.org\u0301!', 'mastodon')).toEqual([
+      ['link', 23],
+      ['text', 1],
+    ]);
+  });
+
   it('adds up to the length', () => {
     const piece = fc.constantFrom(
       'a',
@@ -267,7 +295,13 @@ describe.each(
 
 const PIECE = fc.constantFrom(
   ...['a', 'b c', ' ', '\n', '. ', 'é', 'e\u0301', '漢', '😀', '👨‍👩‍👧', '🇩🇪', '1️⃣', '☺️', '\u200d'],
-  ...[' https://example.com/a ', 'example.com', ' @ada ', ' @ada@example.com ', ' #tag ', '\ufe0f'],
+  ...[' https://example.com/a ', 'example.com ', ' @ada ', ' @ada@example.com ', ' #tag ', '\ufe0f'],
+);
+
+const publishers = fc.constantFrom<Publisher>(
+  {},
+  { counting: 'twitter-text' },
+  { links: 'shortened' },
 );
 
 describe('a cut', () => {
@@ -277,14 +311,15 @@ describe('a cut', () => {
       fc.property(
         fc.array(PIECE, { minLength: 1, maxLength: 20 }),
         targets,
+        publishers,
         fc.integer({ min: 1, max: 60 }),
-        (pieces, target, limit) => {
+        (pieces, target, publisher, limit) => {
           const text = pieces.join('');
-          const account = { limits: { length: limit } };
-          const { length, cut } = measured(text, target, { account });
+          const facts = { publisher, account: { limits: { length: limit } } };
+          const { length, cut } = measured(text, target, facts);
           expect(cut === undefined).toBe((length.remaining ?? 0) >= 0);
           if (cut === undefined) return;
-          const there = counted(target);
+          const there = counted(target, facts);
           const entities = entitiesOf(text, there.platform, detectors);
           const size = (end: number) => {
             const within = entities.filter(({ span }) => span.end <= end);
@@ -301,7 +336,7 @@ describe('a cut', () => {
           }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 500 },
     );
   });
 
@@ -311,10 +346,12 @@ describe('a cut', () => {
       fc.property(
         fc.array(emoji, { minLength: 1, maxLength: 20 }),
         fc.constantFrom('x', 'mastodon', 'threads', 'linkedin'),
+        publishers,
         fc.integer({ min: 0, max: 30 }),
-        (pieces, target, limit) => {
+        (pieces, target, publisher, limit) => {
           const text = pieces.join('');
-          const { cut } = measured(text, target, { account: { limits: { length: limit } } });
+          const account = { limits: { length: limit } };
+          const { cut } = measured(text, target, { publisher, account });
           const borders = [0];
           for (const grapheme of graphemesOf(text))
             borders.push((borders.at(-1) ?? 0) + grapheme.length);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { graphemesOf, isPlain, utf8Length } from '../../src/text/graphemes.ts';
+import { countGraphemes, graphemesOf, isPlain, utf8Length } from '../../src/text/graphemes.ts';
 
 describe('graphemes', () => {
   it.each([
@@ -19,7 +19,9 @@ describe('graphemes', () => {
   it('cut a text without loss', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
-        expect([...graphemesOf(text)].join('')).toBe(text);
+        const graphemes = [...graphemesOf(text)];
+        expect(graphemes.join('')).toBe(text);
+        expect(countGraphemes(text)).toBe(graphemes.length);
       }),
     );
   });

@@ -18,7 +18,7 @@ interface Seam {
   readonly start: RegExp;
 }
 
-const seams: readonly Seam[] = [
+const seams = (): readonly Seam[] => [
   { what: 'link', address: true, end: /:\/\/$/, start: /^\S/ },
   { what: 'link', address: true, end: /[=&?%_-]$/, start: /^[\p{L}\p{N}%]/u },
   { what: 'link', address: true, end: /[/.]$/, start: /^[\p{L}\p{N}%.-]+[/_=][\p{L}\p{N}]/u },
@@ -36,7 +36,7 @@ export function cutAt(text: string, next: string): Cut | undefined {
   const last = lastWord(text);
   const [first = ''] = next.slice(0, LONGEST).split(/\s/, 1);
   const isAddress = /https?:\/\//i.test(last);
-  const seam = seams.find(
+  const seam = seams().find(
     ({ address, end, start }) =>
       (address !== true || isAddress) && end.test(last) && start.test(first),
   );

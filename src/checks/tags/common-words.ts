@@ -138,7 +138,9 @@ const closedCompounds = `
   workflow workgroup workhorse workplace workshop workspace worldview
 `;
 
-const common: ReadonlySet<string> = new Set(`${words} ${closedCompounds}`.trim().split(/\s+/));
+const common: ReadonlySet<string> = new Set(
+  `${words} ${closedCompounds}`.replaceAll('\n', ' ').split(' ').filter(Boolean),
+);
 
 /** Whether a word in lower case is a common English one, the plural of one, or neither. */
 export function commonness(word: string): 'word' | 'plural' | undefined {
