@@ -24,7 +24,7 @@ export const accidentalLink = defineRule({
   options: {},
   *check({ text, entities }) {
     for (const { type, span } of entities) {
-      const accident = type === 'link' ? accidentOf(text, { span }) : undefined;
+      const accident = type === 'link' ? accidentOf(text, span) : undefined;
       if (accident === undefined) continue;
       const { kind, end, dot } = accident;
       const gap = { start: dot + 1, end: dot + 1 };

@@ -1,6 +1,6 @@
-import { shownAddress } from '../src/checks/links/addresses.ts';
 import { glueIn } from '../src/checks/links/glue.ts';
 import { defineRule } from '../src/core/rule.ts';
+import { shortened } from '../src/text/shortened.ts';
 
 export const gluedLink = defineRule({
   id: 'glued-link',
@@ -28,7 +28,7 @@ export const gluedLink = defineRule({
       const edits = gap === undefined ? [] : [{ span: { start: gap, end: gap }, text: ' ' }];
       yield {
         messageId: kind,
-        data: { glued: shownAddress(post.text.slice(glued.start, glued.end)) },
+        data: { glued: shortened(post.text.slice(glued.start, glued.end)) },
         span,
         fixes: edits.length === 0 ? [] : [{ title: 'Add the space', edits, safe: true }],
       };

@@ -1,5 +1,7 @@
+import { joinedWords } from '../src/checks/tags/joined-tag.ts';
 import { splitWords } from '../src/checks/tags/split-words.ts';
 import { defineRule } from '../src/core/rule.ts';
+import { shortened } from '../src/text/shortened.ts';
 
 /** Shorter ones are single words more often than not. */
 const SHORTEST = 10;
@@ -24,19 +26,15 @@ export const hashtagCase = defineRule({
       if (name.length < SHORTEST || !/^[a-z]+$/.test(name)) continue;
       const words = splitWords(name);
       if (words === undefined) continue;
-      const cased = text.charAt(0) + words.map(withCapital).join('');
+      const cased = text.charAt(0) + joinedWords(words);
       yield {
         messageId: 'lowerCase',
-        data: { tag: text, cased },
+        data: { tag: shortened(text), cased: shortened(cased) },
         span,
         evidence: [span],
         // No network that postlint knows tells hashtags apart by case.
-        fixes: [{ title: `Write ${cased}`, edits: [{ span, text: cased }], safe: true }],
+        fixes: [{ title: `Write ${shortened(cased)}`, edits: [{ span, text: cased }], safe: true }],
       };
     }
   },
 });
-
-function withCapital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}

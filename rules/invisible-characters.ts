@@ -1,8 +1,11 @@
 import { crowdsIn } from '../src/checks/characters/crowded-marks.ts';
 import type { Hidden } from '../src/checks/characters/hidden.ts';
-import { harmOf, inWords, visible, withoutHidden } from '../src/checks/characters/hidden-harm.ts';
-import { hiddenIn } from '../src/checks/characters/invisible.ts';
-import { widerGapsIn } from '../src/checks/characters/wide-gaps.ts';
+import { hiddenIn } from '../src/checks/characters/hidden-characters.ts';
+import { withoutHidden } from '../src/checks/characters/hidden-fix.ts';
+import { type Harm, harmOf } from '../src/checks/characters/hidden-harm.ts';
+import { hiddenInWords, visibleText } from '../src/checks/characters/hidden-in-words.ts';
+import { wideGapsIn } from '../src/checks/characters/wide-gaps.ts';
+import { placeInWords } from '../src/checks/wording/place-in-words.ts';
 import { defineRule } from '../src/core/rule.ts';
 import type { Post } from '../src/post/post.ts';
 
@@ -49,7 +52,7 @@ export const invisibleCharacters = defineRule({
       severity: 'info',
     },
     wideGap: {
-      text: 'Here are {count} no-break spaces in a row.',
+      text: '{count} no-break spaces stand here in a row.',
       help: 'One space is enough; a wider gap looks different on every screen.',
       severity: 'info',
     },
@@ -62,7 +65,7 @@ export const invisibleCharacters = defineRule({
   *check(post) {
     const { text } = post;
     for (const hidden of hiddenIn(text)) yield problemOf(hidden, post);
-    for (const { span, spaces } of widerGapsIn(text)) {
+    for (const { span, spaces } of wideGapsIn(text)) {
       const edits = [{ span, text: ' ' }];
       const fixes = [{ title: 'Write one space', edits, safe: false }];
       yield { messageId: 'wideGap', data: { count: spaces }, span, fixes };
@@ -80,25 +83,22 @@ const nouns = { link: 'address', mention: 'name', hashtag: 'hashtag', cashtag: '
 function problemOf(hidden: Hidden, post: Post) {
   const harm = harmOf(hidden, post);
   const change = withoutHidden(hidden, post.text);
-  const common = {
+  return {
+    messageId: harm.id,
+    ...particulars(harm, hidden, post),
     span: hidden.span,
     fixes: change === undefined ? [] : [{ title: 'Take it out', ...change }],
   };
-  if (harm.id === 'refused') {
-    const { platform, surface } = post.target;
-    const data = { platform: platform.name, character: inWords(hidden, harm.code) };
-    const { refused } = surface;
-    return {
-      messageId: harm.id,
-      data,
-      blocking: true,
-      ...(refused && { fact: refused }),
-      ...common,
-    };
+}
+
+function particulars(harm: Harm, hidden: Hidden, { target }: Post) {
+  const character = hiddenInWords(hidden, 'code' in harm ? harm.code : undefined);
+  if ('code' in harm) {
+    const data = { platform: placeInWords(target), character };
+    return { data, blocking: true, fact: harm.fact };
   }
-  if (harm.id !== 'inside' && harm.id !== 'cuts')
-    return { messageId: harm.id, data: { character: inWords(hidden) }, ...common };
+  if (!('entity' in harm)) return { data: { character } };
   const { entity } = harm;
-  const data = { character: inWords(hidden), entity: visible(entity), type: nouns[entity.type] };
-  return { messageId: harm.id, data, evidence: [entity.span], ...common };
+  const data = { character, entity: visibleText(entity), type: nouns[entity.type] };
+  return { data, evidence: [entity.span] };
 }

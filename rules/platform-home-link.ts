@@ -1,7 +1,8 @@
-import { addressesIn, shownAddress } from '../src/checks/links/addresses.ts';
+import { addressesIn } from '../src/checks/links/addresses.ts';
 import { networkPageOf } from '../src/checks/links/network-page.ts';
-import { isMeantLink } from '../src/checks/links/network-page-cues.ts';
+import { isPageMeant } from '../src/checks/links/network-page-cues.ts';
 import { defineRule } from '../src/core/rule.ts';
+import { shortened } from '../src/text/shortened.ts';
 
 export const platformHomeLink = defineRule({
   id: 'platform-home-link',
@@ -31,11 +32,11 @@ export const platformHomeLink = defineRule({
   *check(post) {
     for (const { text, span, parts } of addressesIn(post)) {
       const page = networkPageOf(parts);
-      if (page === undefined || isMeantLink(page, post.text, span)) continue;
+      if (page === undefined || isPageMeant(page, post.text, span)) continue;
       const { kind, network, name } = page;
       yield {
         messageId: kind,
-        data: { address: shownAddress(text), network: network.name, name },
+        data: { address: shortened(text), network: network.name, name },
         span,
       };
     }

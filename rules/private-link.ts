@@ -1,6 +1,6 @@
-import { shownAddress } from '../src/checks/links/addresses.ts';
 import { privateLinksIn } from '../src/checks/links/private-links.ts';
 import { defineRule } from '../src/core/rule.ts';
+import { shortened } from '../src/text/shortened.ts';
 
 export const privateLink = defineRule({
   id: 'private-link',
@@ -48,7 +48,7 @@ export const privateLink = defineRule({
       yield {
         messageId: kind,
         // What tells a password is not repeated.
-        data: kind === 'password' ? {} : { address: shownAddress(text) },
+        data: kind === 'password' ? {} : { address: shortened(text) },
         span,
       };
     }

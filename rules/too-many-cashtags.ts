@@ -1,4 +1,5 @@
-import { differentTags } from '../src/checks/tags/different.ts';
+import { differentTags } from '../src/checks/tags/different-tags.ts';
+import { placeInWords } from '../src/checks/wording/place-in-words.ts';
 import { defineRule } from '../src/core/rule.ts';
 import { isSolid } from '../src/platforms/fact.ts';
 
@@ -10,13 +11,13 @@ export const tooManyCashtags = defineRule({
   presets: ['recommended'],
   messages: {
     tooMany: {
-      text: '{count} different cashtags; {platform} takes {limit}.',
-      help: '{platform} refuses the post. Write the others without the $, or put them into a post of their own.',
+      text: 'Too many cashtags for {platform}: {count} different ones, at most {limit}.',
+      help: '{platform} refuses the post. Write {over} without the $, or put what is past the limit into another post.',
     },
   },
   options: {},
-  *check({ entities, target: { limits, platform } }) {
-    const limit = limits.cashtags;
+  *check({ entities, target }) {
+    const limit = target.limits.cashtags;
     // Hearsay is no reason to stop a post.
     if (limit === undefined || !isSolid(limit)) return;
     const different = differentTags(entities, 'cashtag');
@@ -25,7 +26,12 @@ export const tooManyCashtags = defineRule({
     if (span === undefined) return;
     yield {
       messageId: 'tooMany',
-      data: { count: different.length, limit: limit.value, platform: platform.name },
+      data: {
+        platform: placeInWords(target),
+        count: different.length,
+        limit: limit.value,
+        over: evidence.length,
+      },
       span,
       blocking: true,
       evidence,

@@ -1,6 +1,7 @@
+import { differentLinks } from '../src/checks/links/different-links.ts';
+import { placeInWords } from '../src/checks/wording/place-in-words.ts';
 import { defineRule } from '../src/core/rule.ts';
 import { isSolid } from '../src/platforms/fact.ts';
-import type { Entity } from '../src/post/entity.ts';
 
 export const tooManyLinks = defineRule({
   id: 'too-many-links',
@@ -10,42 +11,31 @@ export const tooManyLinks = defineRule({
   presets: ['recommended'],
   messages: {
     tooMany: {
-      text: '{count} different links; {platform} takes {limit}.',
-      help: '{platform} refuses the post. Leave out {over}, or move it to a reply or the next post.',
+      text: 'Too many links for {platform}: {count} different ones, at most {limit}.',
+      help: '{platform} refuses the post. Leave out {over}, or put what is past the limit into another post.',
     },
   },
   options: {},
-  *check({ entities, target: { limits, platform } }) {
-    const limit = limits.links;
+  *check({ entities, target }) {
+    const limit = target.limits.links;
     // Hearsay is no reason to stop a post.
     if (limit === undefined || !isSolid(limit)) return;
     const different = differentLinks(entities);
-    const surplus = different.slice(limit.value);
-    const first = surplus[0];
-    if (first === undefined) return;
+    const evidence = different.slice(limit.value).map(({ span }) => span);
+    const [span] = evidence;
+    if (span === undefined) return;
     yield {
       messageId: 'tooMany',
       data: {
-        platform: platform.name,
+        platform: placeInWords(target),
         count: different.length,
         limit: limit.value,
-        over: surplus.length,
+        over: evidence.length,
       },
-      span: first.span,
+      span,
       blocking: true,
-      evidence: surplus.map(({ span }) => span),
+      evidence,
       fact: limit,
     };
   },
 });
-
-/** The links, each once: where `www.`, a scheme or a last `/` is all that differs, they are the same. */
-function differentLinks(entities: readonly Entity[]): Entity[] {
-  const seen = new Set<string>();
-  return entities.filter(({ type, text }) => {
-    const key = text.replace(/^(?:https?:\/\/)?(?:www\.)?/i, '').replace(/\/$/, '');
-    if (type !== 'link' || seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}

@@ -1,6 +1,7 @@
 import { addressesIn } from '../src/checks/links/addresses.ts';
 import { trackingOf, withoutPairs } from '../src/checks/links/tracking.ts';
 import type { QueryPair } from '../src/checks/links/web-address.ts';
+import { firstFew, listInWords } from '../src/checks/wording/list-in-words.ts';
 import { defineRule } from '../src/core/rule.ts';
 import { hullOf } from '../src/text/span.ts';
 
@@ -50,7 +51,7 @@ export const trackingParameters = defineRule({
 /** “fbclid, igsh and 2 more” */
 function namesOf(pairs: readonly QueryPair[]): string {
   const names = [...new Set(pairs.map(({ name }) => name))];
-  const shown = names.slice(0, names.length === 4 ? 4 : 3);
-  const more = names.length - shown.length;
-  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
+  const few = firstFew(names);
+  const more = names.length - few.length;
+  return listInWords(more > 0 ? [...few, `${more} more`] : few, 'and');
 }

@@ -1,3 +1,4 @@
+/// <reference path="./twemoji-parser.d.ts" />
 import { parse as parseEmoji } from 'twemoji-parser';
 import twitterText, { type HashtagWithIndices, type Indices } from 'twitter-text';
 import { composed } from '../text/composed.ts';
@@ -20,8 +21,7 @@ export function detectX(text: string): Entity[] {
   return withoutOverlaps([
     ...xLinks(seen.text, grammar).map((link) => ({ ...link, type: 'link' as const })),
     ...ofType('mention', twitterText.extractMentionsOrListsWithIndices(seen.text)),
-    // Overlaps with links are taken out below.
-    ...ofType('hashtag', extractHashtags(seen.text, { checkUrlOverlap: false })),
+    ...hashtagsIn(seen.text),
     ...ofType('cashtag', twitterText.extractCashtagsWithIndices(seen.text)),
   ]).map(({ type, ...found }) => {
     const span = { start: seen.startOf(found.start), end: seen.endOf(found.end) };
@@ -29,14 +29,39 @@ export function detectX(text: string): Entity[] {
   });
 }
 
+type Found = Span & { readonly type: Entity['type'] };
+
+/** Word by word, since the pattern is slow on text without a sign. */
+function hashtagsIn(text: string): Found[] {
+  const found: Found[] = [];
+  let end = 0;
+  for (const { index } of text.matchAll(/[#＃]/g)) {
+    if (index < end) continue;
+    let start = index;
+    while (start > end && !isBlank(text[start])) start--;
+    end = index;
+    while (end < text.length && !isBlank(text[end])) end++;
+    // Overlaps with links are taken out of all that is found.
+    const tags = extractHashtags(text.slice(start, end), { checkUrlOverlap: false });
+    found.push(...ofType('hashtag', tags, start));
+  }
+  return found;
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character === ' ' || character === '\n';
+}
+
 /** The types of twitter-text leave the second argument out. */
 const extractHashtags: (text: string, options: object) => HashtagWithIndices[] =
   twitterText.extractHashtagsWithIndices;
 
-type Found = Span & { readonly type: Entity['type'] };
-
-function ofType(type: Entity['type'], found: readonly Indices[]): Found[] {
-  return found.map((one) => ({ type, ...spanOf(one) }));
+function ofType(type: Entity['type'], found: readonly Indices[], shift = 0): Found[] {
+  return found.map(({ indices: [start, end] }) => ({
+    type,
+    start: start + shift,
+    end: end + shift,
+  }));
 }
 
 function spanOf({ indices: [start, end] }: Indices): Span {

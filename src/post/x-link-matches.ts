@@ -80,7 +80,7 @@ function labelsOf(text: string, { start, end }: Span, grammar: XGrammar): Label[
     const top = at >= start ? topEnd(text, at, grammar) : undefined;
     const domainEnd = domainEndBehind(text, span, labels.at(-1));
     const through = beginsAndEnds(text, span, grammar) ? domainEnd : undefined;
-    labels.push({ ...span, top, through });
+    labels.push({ start: span.start, end: span.end, top, through });
     last = at;
   }
   return labels.reverse();
@@ -102,21 +102,23 @@ function beginsAndEnds(
   );
 }
 
-function* matchesIn(text: string, run: Span, from: Offset, grammar: XGrammar): Iterable<LinkMatch> {
+function matchesIn(text: string, run: Span, from: Offset, grammar: XGrammar): LinkMatch[] {
   const labels = labelsOf(text, run, grammar);
+  const matches: LinkMatch[] = [];
   let read = from;
-  for (const [index, label] of labels.entries()) {
-    const next = labels[index + 1];
-    if (next === undefined || label.end <= read) continue;
+  for (let index = 0; index + 1 < labels.length; index++) {
+    const label = labels[index] as Label;
+    const next = labels[index + 1] as Label;
+    if (label.end <= read) continue;
     const found = startIn(text, label, next, read, grammar);
     if (found === undefined) continue;
     const { scheme, start } = found;
     const domain = { start, end: next.through ?? (next.top as Offset) };
-    const match = { start: start - scheme.length, scheme, domain };
-    const tail = tailEnd(text, domain.end, grammar);
-    read = tail.end;
-    yield { ...match, ...tail };
+    const { end, hasPath } = tailEnd(text, domain.end, grammar);
+    matches.push({ start: start - scheme.length, end, scheme, domain, hasPath });
+    read = end;
   }
+  return matches;
 }
 
 /** Where in a label the first domain starts, and the scheme before it. */
@@ -130,8 +132,9 @@ function startIn(
   const { isDomainCharacter } = grammar;
   if ((next.through ?? next.top) === undefined) return undefined;
   if (!isDomainCharacter(text.charAt(label.end - 1))) return undefined;
-  const barred = next.through === undefined ? text.lastIndexOf('_', label.end - 1) : -1;
-  for (let start = Math.max(label.start, from, barred + 1); start < label.end; start++) {
+  const underscore = text.slice(label.start, label.end).lastIndexOf('_');
+  const first = label.start + (next.through === undefined ? underscore + 1 : 0);
+  for (let start = Math.max(first, from); start < label.end; start++) {
     if (!isDomainCharacter(text.charAt(start))) continue;
     // At the very start the pattern would rather take the first character for the one before the link.
     const second = start === 0 && label.end > 1 && mayPrecede(text.charAt(0));

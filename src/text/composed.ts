@@ -1,4 +1,5 @@
 import { graphemesOf } from './graphemes.ts';
+import { lastUpTo } from './last-up-to.ts';
 import type { Offset } from './span.ts';
 
 /** A text in NFC, with the way back to what was written. */
@@ -24,7 +25,7 @@ export function composed(written: string): Composed {
 const same = (offset: Offset): Offset => offset;
 
 /** A character that NFC changes: `start` and `end` afterwards, `from` and `to` as it was written. */
-interface Change {
+interface Composition {
   readonly start: Offset;
   readonly end: Offset;
   readonly from: Offset;
@@ -32,8 +33,8 @@ interface Change {
 }
 
 /** NFC puts nothing together across graphemes. */
-function changesIn(written: string): Change[] {
-  const changes: Change[] = [];
+function changesIn(written: string): Composition[] {
+  const changes: Composition[] = [];
   let start = 0;
   let from = 0;
   for (const grapheme of graphemesOf(written)) {
@@ -49,22 +50,11 @@ function changesIn(written: string): Change[] {
 
 function led(
   offset: Offset,
-  changes: readonly Change[],
-  inside: (change: Change) => Offset,
+  changes: readonly Composition[],
+  inside: (change: Composition) => Offset,
 ): Offset {
-  const change = lastUpTo(offset, changes);
+  const change = changes[lastUpTo(changes, offset, ({ start }) => start)];
   if (change === undefined) return offset;
   if (offset >= change.end) return change.to + offset - change.end;
   return offset === change.start ? change.from : inside(change);
-}
-
-function lastUpTo(offset: Offset, changes: readonly Change[]): Change | undefined {
-  let low = -1;
-  let high = changes.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((changes[middle] as Change).start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return changes[low];
 }

@@ -1,3 +1,4 @@
+import { lastUpTo } from './last-up-to.ts';
 import type { Offset, Span } from './span.ts';
 
 /** A place as unist writes it: line and column count from 1, columns in UTF-16 units. */
@@ -34,13 +35,7 @@ export function lineFrom(text: string, start: Offset, limit: Offset): Span & { n
 export function pointsOf(text: string): (offset: Offset) => Point {
   const starts = linesOf(text).map((line) => line.start);
   return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset };
+    const index = Math.max(0, lastUpTo(starts, offset, (start) => start));
+    return { line: index + 1, column: offset - (starts[index] ?? 0) + 1, offset };
   };
 }

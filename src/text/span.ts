@@ -7,8 +7,9 @@ export interface Span {
   readonly end: Offset;
 }
 
-export function spanOf(start: Offset, end: Offset): Span {
-  return { start, end };
+/** Where a pattern has matched. */
+export function spanOfMatch({ index, 0: written }: RegExpExecArray): Span {
+  return { start: index, end: index + written.length };
 }
 
 /** The span without the white space around the text in it; empty at `start` when there is nothing else. */
@@ -34,4 +35,9 @@ export function hullOf(spans: readonly Span[]): Span | undefined {
     end = Math.max(end, span.end);
   }
   return { start, end };
+}
+
+/** The smallest span that holds all of them; all of the text for none. */
+export function hullOrAll(spans: readonly Span[], text: string): Span {
+  return hullOf(spans) ?? { start: 0, end: text.length };
 }

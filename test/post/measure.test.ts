@@ -295,7 +295,14 @@ describe.each(
 
 const PIECE = fc.constantFrom(
   ...['a', 'b c', ' ', '\n', '. ', 'é', 'e\u0301', '漢', '😀', '👨‍👩‍👧', '🇩🇪', '1️⃣', '☺️', '\u200d'],
-  ...[' https://example.com/a ', 'example.com ', ' @ada ', ' @ada@example.com ', ' #tag ', '\ufe0f'],
+  ...[
+    ' https://example.com/a ',
+    'example.com ',
+    ' @ada ',
+    ' @ada@example.com ',
+    ' #tag ',
+    '\ufe0f',
+  ],
 );
 
 const publishers = fc.constantFrom<Publisher>(

@@ -64,7 +64,7 @@ ruleTester(trackingParameters, {
         {
           messageId: 'personal',
           at: 'gclid=1&igsh=4&fbclid=5&dclid=6',
-          data: { names: 'gclid, igsh, fbclid, dclid' },
+          data: { names: 'gclid, igsh, fbclid and dclid' },
         },
       ],
     },
@@ -94,7 +94,7 @@ ruleTester(trackingParameters, {
         {
           messageId: 'campaign',
           at: 'utm_source=a&utm_medium=b',
-          data: { names: 'utm_source, utm_medium' },
+          data: { names: 'utm_source and utm_medium' },
         },
       ],
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hullOf, spanOf, trimSpan } from '../../src/text/span.ts';
+import { hullOf, hullOrAll, spanOfMatch, trimSpan } from '../../src/text/span.ts';
 
 describe('a trimmed span', () => {
   it.each([
@@ -23,11 +23,24 @@ describe('a trimmed span', () => {
 });
 
 describe('a hull', () => {
+  const spans = [
+    { start: 5, end: 7 },
+    { start: 1, end: 2 },
+    { start: 3, end: 9 },
+  ];
+
   it('holds all spans', () => {
-    expect(hullOf([spanOf(5, 7), spanOf(1, 2), spanOf(3, 9)])).toEqual({ start: 1, end: 9 });
+    expect(hullOf(spans)).toEqual({ start: 1, end: 9 });
+    expect(hullOrAll(spans, 'twelve signs')).toEqual({ start: 1, end: 9 });
   });
 
-  it('of no span is none', () => {
+  it('of no span is none, or all of the text', () => {
     expect(hullOf([])).toBeUndefined();
+    expect(hullOrAll([], 'twelve signs')).toEqual({ start: 0, end: 12 });
   });
+});
+
+it('a match stands where its text does', () => {
+  const [match] = 'one two'.matchAll(/t\w+/g);
+  expect(match && spanOfMatch(match)).toEqual({ start: 4, end: 7 });
 });

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import { type Span, spanOfMatch } from '../../text/span.ts';
 
 /** Letters with so many marks that they run into the lines around them. */
 export interface Crowd {
@@ -18,11 +18,11 @@ const NEAR = 5;
 /** The stretches of a text whose letters carry too many marks, in order. */
 export function crowdsIn(text: string): Crowd[] {
   const groups: Span[][] = [];
-  for (const { 0: marks, index } of text.matchAll(CROWDED)) {
+  for (const match of text.matchAll(CROWDED)) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    const span = { start: index, end: index + marks.length };
-    if (last !== undefined && index - last.end <= NEAR) group?.push(span);
+    const span = spanOfMatch(match);
+    if (last !== undefined && span.start - last.end <= NEAR) group?.push(span);
     else groups.push([span]);
   }
   return groups.map((places) => {

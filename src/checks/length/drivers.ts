@@ -1,19 +1,21 @@
 import type { Unit } from '../../platforms/platform.ts';
 import type { Measurement } from '../../post/measure.ts';
 import type { Driver } from '../../post/tally.ts';
+import { countInWords } from '../wording/count-in-words.ts';
 
-const nouns: Readonly<Record<Driver['what'], readonly [string, string]>> = {
-  link: ['link', 'links'],
-  mention: ['mention', 'mentions'],
-  hashtag: ['hashtag', 'hashtags'],
-  cashtag: ['cashtag', 'cashtags'],
+/** What drives a count, for one and, where that is not with an “s”, for many. */
+const nouns: Readonly<Record<Driver['what'], readonly [one: string, many?: string]>> = {
+  link: ['link'],
+  mention: ['mention'],
+  hashtag: ['hashtag'],
+  cashtag: ['cashtag'],
   emoji: ['emoji', 'emoji'],
-  wide: ['wide character', 'wide characters'],
-  text: ['character', 'characters'],
-  'content-warning': ['content warning', 'content warnings'],
+  wide: ['wide character'],
+  text: ['character'],
+  'content-warning': ['content warning'],
 };
 
-const bytesNoun = ['character of several bytes', 'characters of several bytes'] as const;
+const wideInBytes = ['character of several bytes', 'characters of several bytes'] as const;
 
 /** The arithmetic behind a count, plain text left out: “3 links × 23 = 69, 2 emoji × 2 = 4”. */
 export function driversInWords({ drivers, unit }: Measurement): string {
@@ -26,15 +28,13 @@ export function driversInWords({ drivers, unit }: Measurement): string {
 /** Links and all that counts for more than it looks like. */
 function isWorthSaying({ what, each, count, total }: Driver): boolean {
   if (what === 'link' || what === 'content-warning') return true;
-  return what !== 'text' && (what === 'emoji' || what === 'wide') && (each ?? total / count) > 1;
+  return (what === 'emoji' || what === 'wide') && (each ?? total / count) > 1;
 }
 
 function inWords({ what, count, each, total }: Driver, unit: Unit): string {
-  const several = count === 1 ? 0 : 1;
-  const noun = what === 'wide' && unit === 'byte' ? bytesNoun[several] : nouns[what][several];
-  return each === undefined || each === 1 || count === 1
-    ? `${count} ${noun} = ${total}`
-    : `${count} ${noun} × ${each} = ${total}`;
+  const noun = what === 'wide' && unit === 'byte' ? wideInBytes : nouns[what];
+  const factor = each === undefined || each === 1 || count === 1 ? '' : ` × ${each}`;
+  return `${countInWords(count, ...noun)}${factor} = ${total}`;
 }
 
 /** The unit of a count as people call it. */

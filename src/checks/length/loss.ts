@@ -1,5 +1,8 @@
 import type { Post } from '../../post/post.ts';
+import { shortened } from '../../text/shortened.ts';
 import type { Offset, Span } from '../../text/span.ts';
+import { countInWords } from '../wording/count-in-words.ts';
+import { firstFew, listInWords } from '../wording/list-in-words.ts';
 
 /** What of a post its readers do not get. */
 export interface Loss {
@@ -32,21 +35,16 @@ function isWord(text: string): boolean {
     : /^[^#@].*[\p{L}\p{N}]|^[\p{L}\p{N}]/u.test(text);
 }
 
-/** The loss in words: “the link https://…, #tag and 12 words”. */
-export function lossInWords(loss: Loss, text: string): string {
-  const shown = loss.entities.length === 4 ? 4 : 3;
-  const named = loss.entities
-    .slice(0, shown)
-    .map(({ start, end }) => shortened(text.slice(start, end)));
-  const more = loss.entities.length - named.length;
+/** The loss in words: “https://…, #tag and 12 words”. */
+export function lossInWords({ entities, words }: Loss, text: string): string {
+  const named = firstFew(entities).map(({ start, end }) => shortened(text.slice(start, end)));
+  const more = entities.length - named.length;
   if (more > 0) named.push(`${more} more links, tags or mentions`);
-  if (loss.words > 0) named.push(loss.words === 1 ? '1 word' : `${loss.words} words`);
-  if (named.length === 0) return 'its last characters';
-  return named.length === 1
-    ? (named[0] as string)
-    : `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`;
+  if (words > 0) named.push(countInWords(words, 'word'));
+  return named.length === 0 ? 'its last characters' : listInWords(named, 'and');
 }
 
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+/** What shows a loss: the entities in it or, where it holds none, all of it. */
+export function evidenceOfLoss({ entities, span }: Loss): readonly Span[] {
+  return entities.length > 0 ? entities : [span];
 }

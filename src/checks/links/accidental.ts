@@ -1,6 +1,6 @@
-import type { Entity } from '../../post/entity.ts';
-import type { Offset } from '../../text/span.ts';
+import type { Offset, Span } from '../../text/span.ts';
 import { isFileName } from './file-names.ts';
+import { isFollowedByWord } from './followed-by-word.ts';
 
 /** Why a word is a link though nobody meant one. */
 export interface Accident {
@@ -12,7 +12,7 @@ export interface Accident {
 }
 
 /** What an author wrote by accident so that a network makes a link of it; undefined where the link may be meant. */
-export function accidentOf(text: string, { span }: Pick<Entity, 'span'>): Accident | undefined {
+export function accidentOf(text: string, span: Span): Accident | undefined {
   const name = /^[\p{L}\p{M}\p{N}.-]*/u.exec(text.slice(span.start, span.end))?.[0] ?? '';
   const written = withoutLastDots(name);
   const end = span.start + written.length;
@@ -55,8 +55,4 @@ function endsSentence(stem: string, ending: string): boolean {
   if (!/^\p{Lu}\p{Ll}+$/u.test(ending) || ENDINGS_IN_NAMES.has(word)) return false;
   if (/^[\p{Ll}\p{N}-]+$/u.test(stem)) return true;
   return /^\p{Lu}\p{Ll}+$/u.test(stem) && SENTENCE_STARTERS.has(word);
-}
-
-function isFollowedByWord(text: string, end: Offset): boolean {
-  return /^\s[\p{L}\p{N}“"'‘]/u.test(text.slice(end, end + 3));
 }

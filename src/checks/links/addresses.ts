@@ -1,5 +1,6 @@
 import { findLinks } from '../../language/links.ts';
 import type { Post } from '../../post/post.ts';
+import { lastUpTo } from '../../text/last-up-to.ts';
 import type { Span } from '../../text/span.ts';
 import { addressAt, type WebAddress } from './web-address.ts';
 
@@ -17,7 +18,8 @@ export interface PostAddress {
 export function addressesIn({ text, entities }: Pick<Post, 'text' | 'entities'>): PostAddress[] {
   const read = findLinks(text);
   const linked = entities.filter(({ type }) => type === 'link').map(({ span }) => span);
-  return [...read, ...apartFrom(read, linked)]
+  const unread = linked.filter((span) => !touches(span, read));
+  return [...read, ...unread]
     .sort((one, other) => one.start - other.start)
     .map((span) => ({
       text: text.slice(span.start, span.end),
@@ -26,16 +28,8 @@ export function addressesIn({ text, entities }: Pick<Post, 'text' | 'entities'>)
     }));
 }
 
-/** Those of some spans that touch none of the others; both are in order. */
-function apartFrom(others: readonly Span[], spans: readonly Span[]): Span[] {
-  let next = 0;
-  return spans.filter(({ start, end }) => {
-    while ((others[next]?.end ?? end) <= start) next++;
-    return (others[next]?.start ?? end) >= end;
-  });
-}
-
-/** An address as a message shows it. */
-export function shownAddress(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+/** Whether a span has a character in common with one of the others, which are in order and apart. */
+function touches({ start, end }: Span, others: readonly Span[]): boolean {
+  const last = others[lastUpTo(others, end - 1, (other) => other.start)];
+  return last !== undefined && last.end > start;
 }

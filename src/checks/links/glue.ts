@@ -2,7 +2,7 @@ import type { Entity } from '../../post/entity.ts';
 import type { Post } from '../../post/post.ts';
 import { isSpace, type Offset, type Span } from '../../text/span.ts';
 import { accidentOf } from './accidental.ts';
-import { meantEnd, meantLinks } from './meant-link.ts';
+import { meantLinkEnd, meantLinks } from './meant-link.ts';
 
 /** Text without a space beside a link. */
 export interface Glue {
@@ -25,7 +25,7 @@ export function glueIn({
   entities,
   target,
 }: Pick<Post, 'text' | 'entities' | 'target'>): Glue[] {
-  const links = entities.filter(({ type, span }) => type === 'link' && !accidentOf(text, { span }));
+  const links = entities.filter(({ type, span }) => type === 'link' && !accidentOf(text, span));
   const isBluesky = target.platform.detection.links === 'bluesky';
   const glue: Glue[] = [];
   let done = 0;
@@ -47,7 +47,7 @@ function allMeant(text: string, links: readonly Entity[]): Span[] {
   const bare = links.filter((link) => !/^https?:\/\//i.test(link.text));
   return [
     ...meantLinks(text),
-    ...bare.map(({ span }) => ({ start: span.start, end: meantEnd(text, span) })),
+    ...bare.map(({ span }) => ({ start: span.start, end: meantLinkEnd(text, span) })),
   ].sort((one, other) => one.start - other.start);
 }
 

@@ -1,5 +1,6 @@
 import { endWithout } from '../../post/trim-end.ts';
 import type { Offset, Span } from '../../text/span.ts';
+import { isFollowedByWord } from './followed-by-word.ts';
 
 /**
  * From a scheme to white space or the next scheme. A scheme behind one of these signs is a part of the
@@ -11,14 +12,14 @@ const ADDRESS = /(https?:\/\/)(?:(?!(?<![/=:?&%#@+-])https?:\/\/)\S)*/gi;
 export function meantLinks(text: string): Span[] {
   const links: Span[] = [];
   for (const { index, 0: address, 1: scheme = '' } of text.matchAll(ADDRESS)) {
-    const end = meantEnd(text, { start: index, end: index + address.length });
+    const end = meantLinkEnd(text, { start: index, end: index + address.length });
     if (end > index + scheme.length) links.push({ start: index, end });
   }
   return links;
 }
 
 /** Where an address ends that a network, or the next white space, ends at the end of a span. */
-export function meantEnd(text: string, { start, end }: Span): Offset {
+export function meantLinkEnd(text: string, { start, end }: Span): Offset {
   const address = text.slice(start, end);
   const host = /^https?:\/\//i.exec(address)?.[0].length ?? 0;
   const ends = [
@@ -70,10 +71,6 @@ function unopened(address: string): Offset {
     else if (')]）'.includes(address.charAt(at)) && --depth < 0) return at;
   }
   return -1;
-}
-
-function isFollowedByWord(text: string, end: Offset): boolean {
-  return /^\s\p{L}/u.test(text.slice(end, end + 3));
 }
 
 /** The sign of Markdown that stands before the address, and so after it: `*https://example.org*`. */

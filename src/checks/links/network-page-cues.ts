@@ -16,7 +16,7 @@ const OWN_PAGE =
 const SHARING = /\b(?:share|tweet|post|pin|tell|send|spread|retweet|teile?n?|comparte|partagez)\b/i;
 
 /** Whether the words before a link show that the page of the network is meant, or leave it open. */
-export function isMeantLink(page: NetworkPage, text: string, { start, end }: Span): boolean {
+export function isPageMeant(page: NetworkPage, text: string, { start, end }: Span): boolean {
   const line = text.slice(Math.max(0, start - REACH), start).split('\n');
   const before = line.at(-1) ?? '';
   if (page.kind === 'sharing') return SHARING.test(before);

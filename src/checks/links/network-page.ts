@@ -1,5 +1,5 @@
-import { platforms } from '../../platforms/index.ts';
 import type { Platform } from '../../platforms/platform.ts';
+import { networkOf } from './network-of-host.ts';
 import { trackingOf } from './tracking.ts';
 import type { WebAddress } from './web-address.ts';
 
@@ -45,10 +45,6 @@ const PLACEHOLDERS = new Set(
   ),
 );
 
-const networks = new Map(
-  platforms.flatMap((platform) => platform.web.hosts.map((host) => [host, platform] as const)),
-);
-
 export function networkPageOf(address: WebAddress): NetworkPage | undefined {
   const network = networkOf(address.host);
   if (network === undefined) return undefined;
@@ -63,11 +59,6 @@ export function networkPageOf(address: WebAddress): NetworkPage | undefined {
   if (segments.length === 1 && profile.includes(segments[0] ?? '')) return found('nameless');
   if (segments.length > 2) return undefined;
   return PLACEHOLDERS.has((name ?? '').replace(/[@._-]/g, '')) ? found('placeholder') : undefined;
-}
-
-/** The network of a host; `de.linkedin.com` and `mobile.twitter.com` are the same pages. */
-function networkOf(host: string): Platform | undefined {
-  return networks.get(host) ?? networks.get(host.replace(/^(?:[a-z]{2}|m|mobile)\./, ''));
 }
 
 /** Nothing behind the path that could choose a page. */

@@ -1,5 +1,5 @@
 import type { Post } from '../../post/post.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, spanOfMatch } from '../../text/span.ts';
 import { addressesIn, type PostAddress } from './addresses.ts';
 import { privateHostOf } from './private-hosts.ts';
 import { isEditPage } from './private-pages.ts';
@@ -36,7 +36,7 @@ export function privateLinksIn(post: Pick<Post, 'text' | 'entities'>): PrivateLi
 /** What `findLinks` leaves out: `file:///…`, and a server of files with a password. */
 function filesIn(text: string): PostAddress[] {
   return Array.from(text.matchAll(/(?<![a-z])(?:file|s?ftp):\/\/[^\s"<>”“’]+/gi), (match) => {
-    const span = { start: match.index, end: match.index + match[0].length };
+    const span = spanOfMatch(match);
     return { text: match[0], span, parts: addressAt(text, span) };
   });
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { networkOf } from './network-of-host.ts';
 import { isWithin, type QueryPair, type WebAddress } from './web-address.ts';
 
 /**
@@ -37,7 +38,7 @@ export function trackingOf({ name }: QueryPair, { host, path }: WebAddress): Tra
   const key = name.toLowerCase();
   if (CAMPAIGN.test(key)) return 'campaign';
   if (PERSONAL.has(key)) return 'personal';
-  const isPostOfX = /^(?:mobile\.)?(?:x|twitter)\.com$/.test(host) && path.includes('/status/');
+  const isPostOfX = path.includes('/status/') && networkOf(host)?.id === 'x';
   if (isPostOfX && ON_POSTS_OF_X.has(key)) return 'personal';
   return namesOn(host).includes(key) ? 'personal' : undefined;
 }

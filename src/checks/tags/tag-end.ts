@@ -1,18 +1,11 @@
-import { type Offset, type Span, spanOf } from '../../text/span.ts';
-
-/** Where a hashtag stands, as far as it tells what its author meant by it. */
-export interface TagSetting {
-  /** Among other tags, or on a line of its own. */
-  readonly alone: boolean;
-  /** In a language where a hyphen behind a tag may join it to a word, as in German. */
-  readonly foreign: boolean;
-}
+import type { Offset, Span } from '../../text/span.ts';
+import type { TagSetting } from './tag-setting.ts';
 
 /** Where the author of a hashtag meant it to end: `#gnu-social` goes on behind `#gnu`, `#gnu’s` does not. */
-export function meantEnd(text: string, { start, end }: Span, setting: TagSetting): Offset {
+export function meantTagEnd(text: string, { start, end }: Span, setting: TagSetting): Offset {
   let at = end;
   for (;;) {
-    const next = behindJoint(text, spanOf(start, at), setting);
+    const next = behindJoint(text, { start, end: at }, setting);
     if (next === at) return at;
     at = next;
   }
@@ -81,19 +74,4 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
 function isHyphenated(head: string, word: string, { alone, foreign }: TagSetting): boolean {
   if (alone || head.length === 1 || /^\p{N}/u.test(word)) return true;
   return !foreign && !ADJECTIVES.has(word);
-}
-
-/** The same tag in letters and digits alone, a capital for each word: `#GnuSocial`. */
-export function joinedTag(written: string): string {
-  const words = written
-    .replaceAll(/['’]/g, '')
-    .replaceAll('&', ' and ')
-    .replaceAll('+', ' plus ')
-    .split(/[^\p{L}\p{M}\p{N}_]+/u);
-  return `#${words.map(withCapital).join('')}`;
-}
-
-function withCapital(word: string): string {
-  const first = String.fromCodePoint(word.codePointAt(0) ?? 32).trim();
-  return first.toUpperCase() + word.slice(first.length);
 }

@@ -1,5 +1,13 @@
 import { isSpace, type Offset, type Span } from '../../text/span.ts';
 
+/** Where a hashtag stands, as far as it tells what its author meant by it. */
+export interface TagSetting {
+  /** Among other tags, or on a line of its own. */
+  readonly alone: boolean;
+  /** In a language where a hyphen behind a tag may join it to a word, as in German. */
+  readonly foreign: boolean;
+}
+
 /** How far around a hashtag is looked: farther off, nothing tells more. */
 const NEAR = 60;
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addressesIn, shownAddress } from '../../../src/checks/links/addresses.ts';
+import { addressesIn } from '../../../src/checks/links/addresses.ts';
 import { postOf } from '../../post/posts.ts';
 
 const found = (text: string, target: string) =>
@@ -23,9 +23,4 @@ it('finds what only a network takes for one, in order and once', () => {
 it('takes what it finds apart', () => {
   const [first] = addressesIn(postOf('Go to https://www.example.org/a?b=1', 'x'));
   expect(first?.parts).toMatchObject({ host: 'example.org', path: '/a', query: [{ name: 'b' }] });
-});
-
-it('shows a long address short', () => {
-  expect(shownAddress('example.org')).toBe('example.org');
-  expect(shownAddress('a'.repeat(100))).toHaveLength(60);
 });

@@ -85,12 +85,12 @@ const KEEPS_LATIN: ReadonlySet<number> = new Set([0x202a, 0x2066, 0x2068]);
 
 function lone({ code, at }: Control): Hidden {
   const span = { start: at, end: at + 1 };
-  return { kind: 'nothing', span, codes: [code], places: [span] };
+  return { kind: 'unseen', span, codes: [code], places: [span] };
 }
 
 function pair([opener, closer]: readonly [Control, Control]): Hidden {
   return {
-    kind: KEEPS_LATIN.has(opener.code) ? 'nothing' : 'order',
+    kind: KEEPS_LATIN.has(opener.code) ? 'unseen' : 'order',
     span: { start: opener.at, end: closer.at + 1 },
     codes: [opener.code, closer.code],
     places: [opener, closer].map(({ at }) => ({ start: at, end: at + 1 })),

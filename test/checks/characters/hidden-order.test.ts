@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hiddenOrder } from '../../../src/checks/characters/bidi.ts';
+import { hiddenOrder } from '../../../src/checks/characters/hidden-order.ts';
 
 const [isolate, embedding, pop, popIsolate] = ['\u2067', '\u202b', '\u202c', '\u2069'];
 
@@ -21,9 +21,9 @@ it.each([
   [
     'but nothing in an isolate ends what is outside',
     `${isolate}${pop}`,
-    ['nothing 1–2', 'order 0–2'],
+    ['unseen 1–2', 'order 0–2'],
   ],
-  ['a line ends it all', `${embedding}a\nb${pop}`, ['nothing 4–5', 'order 0–2']],
+  ['a line ends it all', `${embedding}a\nb${pop}`, ['unseen 4–5', 'order 0–2']],
 ])('%s', (_, text, expected) => {
   expect(spansIn(text)).toEqual(expected);
 });
