@@ -1,5 +1,6 @@
 import { accidentOf } from '../src/checks/links/accidental.ts';
 import { defineRule } from '../src/core/rule.ts';
+import { shortened } from '../src/text/shortened.ts';
 
 export const accidentalLink = defineRule({
   id: 'accidental-link',
@@ -10,11 +11,11 @@ export const accidentalLink = defineRule({
   messages: {
     sentence: {
       text: '“{written}” becomes a link: a space is missing after the full stop.',
-      help: 'Put a space after the full stop. On X a link also counts 23, and programs pay more for it.',
+      help: 'Put a space after the full stop.',
     },
     fileName: {
       text: '“{written}” is a file, but becomes a link to a website of that name.',
-      help: 'Write it without its ending, “{stem}”, or link to the file itself. On X a link also counts 23, and programs pay more for it.',
+      help: 'Write it without its ending, “{stem}”, or link to the file itself.',
     },
     code: {
       text: '“{written}” is code, but becomes a link to a website of that name.',
@@ -30,7 +31,10 @@ export const accidentalLink = defineRule({
       const gap = { start: dot + 1, end: dot + 1 };
       yield {
         messageId: kind,
-        data: { written: text.slice(span.start, end), stem: text.slice(span.start, dot) },
+        data: {
+          written: shortened(text.slice(span.start, end)),
+          stem: shortened(text.slice(span.start, dot)),
+        },
         span: { start: span.start, end },
         fixes:
           kind === 'sentence'

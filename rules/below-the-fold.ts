@@ -1,6 +1,6 @@
 import { foldOf } from '../src/checks/length/fold.ts';
 import { lossFrom, lossInWords } from '../src/checks/length/loss.ts';
-import { placeInWords } from '../src/checks/length/place-in-words.ts';
+import { placeInWords } from '../src/checks/wording/place-in-words.ts';
 import { defineRule } from '../src/core/rule.ts';
 
 export const belowTheFold = defineRule({

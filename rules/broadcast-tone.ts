@@ -1,5 +1,5 @@
 import { defineRule } from '../src/core/rule.ts';
-import { hullOf } from '../src/text/span.ts';
+import { hullOrAll } from '../src/text/span.ts';
 
 export const broadcastTone = defineRule({
   id: 'broadcast-tone',
@@ -27,7 +27,7 @@ export const broadcastTone = defineRule({
     yield {
       messageId: 'oneWay',
       data: {},
-      span: hullOf(tone.spans) ?? { start: 0, end: text.length },
+      span: hullOrAll(tone.spans, text),
       evidence: tone.spans,
     };
   },

@@ -12,11 +12,11 @@ export const fakeFont = defineRule({
   messages: {
     letters: {
       text: '“{words}” is in signs that only look like letters: some screen readers skip or spell them, and searches may miss them.',
-      help: 'Write it in plain letters. On X each such sign counts as two characters besides.',
+      help: 'Write it in plain letters.',
     },
     hashtag: {
       text: '“#{words}” is in signs that only look like letters: it may not be the hashtag that people follow.',
-      help: 'Write it in plain letters, as those do who search for it.',
+      help: 'Write it in plain letters, as those who search for it do.',
     },
     mention: {
       text: '“@{words}” is in signs that only look like letters: it mentions nobody.',

@@ -1,5 +1,6 @@
 import { type ForeignHandle, foreignHandles } from '../src/checks/tags/foreign-handles.ts';
 import { defineRule } from '../src/core/rule.ts';
+import { shortened } from '../src/text/shortened.ts';
 
 const networks = { domain: 'Bluesky', fediverse: 'Mastodon' } as const;
 
@@ -11,17 +12,17 @@ export const foreignMention = defineRule({
   presets: ['recommended'],
   messages: {
     stranger: {
-      text: '“{handle}” is a handle of {network}, and {platform} tags {tagged}, whoever that is.',
-      help: 'Use the name that they have on {platform}, or write theirs without the @.',
+      text: '“{handle}” is a handle of {network}, and {platform} tags “{tagged}”, whoever that is.',
+      help: 'Use the name that they have on {platform}, or write theirs without the “@”.',
       severity: 'error',
     },
     nobody: {
       text: '“{handle}” is a handle of {network}: it tags nobody here.',
-      help: 'Use the name that they have here, or write theirs without the @.',
+      help: 'Use the name that they have here, or write theirs without the “@”.',
     },
     plain: {
       text: '“{handle}” tags nobody here: a handle is a whole domain.',
-      help: 'Write it in full, as in {handle}.bsky.social, or leave the @ out.',
+      help: 'Write it in full, as in “{handle}.bsky.social”, or leave the “@” out.',
       severity: 'info',
     },
     markup: {
@@ -33,12 +34,8 @@ export const foreignMention = defineRule({
   *check(post) {
     for (const found of foreignHandles(post)) {
       const { span } = found;
-      const handle = post.text.slice(span.start, span.end);
-      yield {
-        ...said(found, handle, post.target.platform.name),
-        span,
-        evidence: [span],
-      };
+      const handle = shortened(post.text.slice(span.start, span.end));
+      yield { ...said(found, handle, post.target.platform.name), span, evidence: [span] };
     }
   },
 });

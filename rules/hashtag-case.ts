@@ -15,7 +15,7 @@ export const hashtagCase = defineRule({
   messages: {
     lowerCase: {
       text: '“{tag}” is several words in lower case: a screen reader reads them as one.',
-      help: 'Begin each word with a capital: {cased}. It stays the same hashtag.',
+      help: 'Begin each word with a capital: “{cased}”. It stays the same hashtag.',
     },
   },
   options: {},

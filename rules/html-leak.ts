@@ -1,10 +1,13 @@
 import type { HtmlEntity } from '../src/checks/markup/html-entities.ts';
+import { withoutTags } from '../src/checks/markup/html-fix.ts';
 import type { HtmlTag } from '../src/checks/markup/html-tags.ts';
-import { leakedHtmlIn, withoutTags } from '../src/checks/markup/leaked-html.ts';
+import { leakedHtmlIn } from '../src/checks/markup/leaked-html.ts';
+import { countInWords } from '../src/checks/wording/count-in-words.ts';
 import { defineRule, type Problem } from '../src/core/rule.ts';
 import type { Post } from '../src/post/post.ts';
+import { lastUpTo } from '../src/text/last-up-to.ts';
 import { shortened } from '../src/text/shortened.ts';
-import { hullOf } from '../src/text/span.ts';
+import { hullOf, type Span } from '../src/text/span.ts';
 
 type MessageId = 'tags' | 'entity' | 'entityInLink';
 
@@ -37,22 +40,18 @@ export const htmlLeak = defineRule({
   },
 });
 
-function tagProblem(
-  text: string,
-  tags: readonly HtmlTag[],
-  span: Problem['span'],
-): Problem<MessageId> {
+function tagProblem(text: string, tags: readonly HtmlTag[], span: Span): Problem<MessageId> {
   const others = tags.length - 1;
-  const changes = withoutTags(text, tags);
+  const change = withoutTags(text, tags);
   return {
     messageId: 'tags',
     data: {
       tag: shortened(tags[0]?.written ?? ''),
-      more: others === 0 ? '' : others === 1 ? ' and another tag' : ` and ${others} more tags`,
+      more: others === 0 ? '' : ` and ${countInWords(others, 'more tag')}`,
     },
     span,
     evidence: tags.map((tag) => tag.span),
-    fixes: changes === undefined ? [] : [{ title: 'Take the tags out', ...changes }],
+    fixes: change === undefined ? [] : [{ title: 'Take the tags out', ...change }],
   };
 }
 
@@ -60,18 +59,17 @@ function entityProblem(
   { text, entities }: Post,
   { written, character, span }: HtmlEntity,
 ): Problem<MessageId> {
-  const isInLink = entities.some(
-    (one) => one.type === 'link' && one.span.start < span.start && span.start < one.span.end,
-  );
+  const around = entities[lastUpTo(entities, span.start - 1, (one) => one.span.start)];
+  const isInLink = around?.type === 'link' && around.span.end > span.start;
   // Decoded, `&lt;b>` would be a tag.
   const opensTag = character === '<' && /[a-z/!]/i.test(text.charAt(span.end));
   return {
     messageId: isInLink ? 'entityInLink' : 'entity',
-    data: { entity: written, character: inWords(character) },
+    data: { entity: written, character: characterInWords(character) },
     span,
     fixes: [
       {
-        title: `Write ${inWords(character)}`,
+        title: `Write ${characterInWords(character)}`,
         edits: [{ span, text: character }],
         safe: !opensTag,
       },
@@ -79,7 +77,7 @@ function entityProblem(
   };
 }
 
-function inWords(character: string): string {
+function characterInWords(character: string): string {
   if (character === '') return 'nothing';
   if (character === '\n') return 'a line break';
   return character === ' ' ? 'a space' : `“${character}”`;

@@ -1,5 +1,5 @@
 import { defineRule } from '../src/core/rule.ts';
-import { hullOf } from '../src/text/span.ts';
+import { hullOrAll } from '../src/text/span.ts';
 
 export const jobAdInGroup = defineRule({
   id: 'job-ad-in-group',
@@ -25,7 +25,7 @@ export const jobAdInGroup = defineRule({
     yield {
       messageId: place === 'group' ? 'inGroup' : 'inComment',
       data: {},
-      span: hullOf(spans) ?? { start: 0, end: text.length },
+      span: hullOrAll(spans, text),
       evidence: spans,
     };
   },

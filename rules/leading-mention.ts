@@ -1,4 +1,6 @@
+import { placeInWords } from '../src/checks/wording/place-in-words.ts';
 import { defineRule } from '../src/core/rule.ts';
+import { shortened } from '../src/text/shortened.ts';
 
 export const leadingMention = defineRule({
   id: 'leading-mention',
@@ -8,22 +10,23 @@ export const leadingMention = defineRule({
   presets: ['strict'],
   messages: {
     hidden: {
-      text: 'It begins with {mention}, so {platform} shows it as a reply, in the timelines of those alone who follow both of you.',
-      help: 'Begin with another word, if it is for everybody who follows you.',
+      text: 'The post begins with “{mention}”: {platform} shows it as a reply, to those alone who follow both of you.',
+      help: 'Begin with another word if it is for everybody who follows you.',
     },
   },
   options: {},
-  *check({ entities, part, reply, target: { surface, platform } }) {
+  *check({ entities, part, reply, target }) {
     const [first] = entities;
+    const fact = target.surface.leadingMention;
     // From its second post on, a thread answers itself.
-    if (surface.leadingMention === undefined || reply || part > 1) return;
+    if (fact === undefined || reply || part > 1) return;
     if (first?.type !== 'mention' || first.span.start > 0) return;
     yield {
       messageId: 'hidden',
-      data: { mention: first.text, platform: platform.name },
+      data: { mention: shortened(first.text), platform: placeInWords(target) },
       span: first.span,
       evidence: [first.span],
-      fact: surface.leadingMention,
+      fact,
     };
   },
 });

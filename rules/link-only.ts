@@ -1,5 +1,5 @@
 import { defineRule } from '../src/core/rule.ts';
-import { hullOf } from '../src/text/span.ts';
+import { hullOrAll } from '../src/text/span.ts';
 
 export const linkOnly = defineRule({
   id: 'link-only',
@@ -25,7 +25,7 @@ export const linkOnly = defineRule({
     yield {
       messageId: target.surface.place === 'group' ? 'bareInGroup' : 'bare',
       data: {},
-      span: hullOf(spans) ?? { start: 0, end: text.length },
+      span: hullOrAll(spans, text),
       evidence: spans,
     };
   },

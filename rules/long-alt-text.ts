@@ -1,6 +1,6 @@
-import { placeInWords } from '../src/checks/length/place-in-words.ts';
-import { firstFiles } from '../src/checks/media/media-kind.ts';
-import { fileInWords } from '../src/checks/media/media-words.ts';
+import { fileInWords } from '../src/checks/media/file-in-words.ts';
+import { firstItems } from '../src/checks/media/first-items.ts';
+import { placeInWords } from '../src/checks/wording/place-in-words.ts';
 import { defineRule } from '../src/core/rule.ts';
 import { isSolid } from '../src/platforms/fact.ts';
 import { sizeOf } from '../src/post/units.ts';
@@ -26,7 +26,7 @@ export const longAltText = defineRule({
   *check({ media, target }) {
     const limit = target.limits.altLength;
     if (limit === undefined) return;
-    for (const one of firstFiles(media)) {
+    for (const one of firstItems(media)) {
       const used = sizeOf(one.alt ?? '', target.surface.altUnit ?? 'code-point');
       if (used <= limit.value) continue;
       yield {

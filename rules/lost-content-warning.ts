@@ -1,8 +1,7 @@
-import { placeInWords } from '../src/checks/length/place-in-words.ts';
-import { shortened } from '../src/checks/media/media-words.ts';
 import { opensWithWarning } from '../src/checks/media/opening-warning.ts';
+import { placeInWords } from '../src/checks/wording/place-in-words.ts';
 import { defineRule } from '../src/core/rule.ts';
-import { safeLine } from '../src/text/safe-text.ts';
+import { shortened } from '../src/text/shortened.ts';
 
 export const lostContentWarning = defineRule({
   id: 'lost-content-warning',
@@ -24,7 +23,7 @@ export const lostContentWarning = defineRule({
     if (opensWithWarning(text, contentWarning.text)) return;
     yield {
       messageId: 'lost',
-      data: { platform: placeInWords(target), warning: shortened(safeLine(contentWarning.text)) },
+      data: { platform: placeInWords(target), warning: shortened(contentWarning.text) },
       span: contentWarning.span,
       in: 'draft',
     };

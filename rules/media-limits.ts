@@ -1,8 +1,8 @@
-import { placeInWords } from '../src/checks/length/place-in-words.ts';
 import { fileFaults } from '../src/checks/media/file-faults.ts';
-import { firstFiles } from '../src/checks/media/media-kind.ts';
-import { fileInWords } from '../src/checks/media/media-words.ts';
+import { fileInWords } from '../src/checks/media/file-in-words.ts';
+import { firstItems } from '../src/checks/media/first-items.ts';
 import { setFaults } from '../src/checks/media/set-faults.ts';
+import { placeInWords } from '../src/checks/wording/place-in-words.ts';
 import { defineRule } from '../src/core/rule.ts';
 import { isSolid } from '../src/platforms/fact.ts';
 
@@ -60,7 +60,7 @@ export const mediaLimits = defineRule({
   options: {},
   *check({ media, target }) {
     const platform = placeInWords(target);
-    for (const one of firstFiles(media)) {
+    for (const one of firstItems(media)) {
       const file = fileInWords(one);
       if (one.file?.exists === false)
         yield { messageId: 'notFound', data: { file }, span: one.span, in: 'draft' };

@@ -1,5 +1,6 @@
-import { firstFiles, isImage } from '../src/checks/media/media-kind.ts';
-import { fileInWords } from '../src/checks/media/media-words.ts';
+import { fileInWords } from '../src/checks/media/file-in-words.ts';
+import { firstItems } from '../src/checks/media/first-items.ts';
+import { isImage } from '../src/checks/media/media-kind.ts';
 import { defineRule } from '../src/core/rule.ts';
 
 export const missingAltText = defineRule({
@@ -18,7 +19,7 @@ export const missingAltText = defineRule({
   *check({ media, target }) {
     // A place that bounds alt text has one; the others show it to nobody.
     if (target.limits.altLength === undefined) return;
-    for (const one of firstFiles(media)) {
+    for (const one of firstItems(media)) {
       if (!isImage(one) || (one.alt ?? '').trim() !== '') continue;
       yield {
         messageId: 'missing',

@@ -1,4 +1,4 @@
-import { placeInWords } from '../src/checks/length/place-in-words.ts';
+import { placeInWords } from '../src/checks/wording/place-in-words.ts';
 import { defineRule } from '../src/core/rule.ts';
 import { isSolid } from '../src/platforms/fact.ts';
 import { lineFrom } from '../src/text/lines.ts';
@@ -12,7 +12,7 @@ export const missingMedia = defineRule({
   messages: {
     missing: {
       text: '{platform} takes no post without media: it needs {least}, and this one has {count}.',
-      help: 'Add an image or a video: under media in the front matter, or as ![alt text](file) in the text.',
+      help: 'Add an image or a video: under “media” in the front matter, or an image as “![alt text](file)” in the text.',
     },
   },
   options: {},

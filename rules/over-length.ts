@@ -1,10 +1,12 @@
 import { driversInWords, unitInWords } from '../src/checks/length/drivers.ts';
-import { lossInWords, lossOf } from '../src/checks/length/loss.ts';
-import { placeInWords } from '../src/checks/length/place-in-words.ts';
-import { defineRule, type Fix } from '../src/core/rule.ts';
-import { type Fact, isSolid } from '../src/platforms/fact.ts';
+import { evidenceOfLoss, lossInWords, lossOf } from '../src/checks/length/loss.ts';
+import { type PassedLimit, passedLimit } from '../src/checks/length/passed-limit.ts';
+import { asThread } from '../src/checks/length/thread-fix.ts';
+import { placeInWords } from '../src/checks/wording/place-in-words.ts';
+import { defineRule } from '../src/core/rule.ts';
+import { isSolid } from '../src/platforms/fact.ts';
 import type { Post } from '../src/post/post.ts';
-import { threadOf } from '../src/post/split-thread.ts';
+import type { Change } from '../src/text/edit.ts';
 
 export const overLength = defineRule({
   id: 'over-length',
@@ -34,55 +36,36 @@ export const overLength = defineRule({
   },
   options: {},
   *check(post) {
-    const loss = lossOf(post);
-    if (loss === undefined) return;
     const { target, length } = post;
-    const limit = limitPassed(post);
-    if (limit === undefined) return;
-    const drivers = driversInWords(length);
-    const messageId = messageFor(post, limit);
-    const used = limit.inBytes ? (length.bytes?.used ?? 0) : length.used;
+    const passed = passedLimit(post);
+    const loss = lossOf(post);
+    if (passed === undefined || loss === undefined) return;
+    const { fact, used, inBytes } = passed;
+    const drivers = inBytes ? '' : driversInWords(length);
+    const messageId = messageFor(post, passed);
+    const thread = messageId === 'splits' ? undefined : asThread(post);
     yield {
       messageId,
       data: {
         platform: placeInWords(target),
         used,
-        limit: limit.fact.value,
-        over: used - limit.fact.value,
-        unit: unitInWords(length),
+        limit: fact.value,
+        over: used - fact.value,
+        unit: inBytes ? 'bytes' : unitInWords(length),
         drivers: drivers === '' ? '' : ` (${drivers})`,
         lost: lossInWords(loss, post.text),
       },
       span: loss.span,
       blocking: messageId === 'tooLong' || messageId === 'tooManyBytes',
-      evidence: loss.entities.length > 0 ? loss.entities : [loss.span],
-      fact: limit.fact,
-      fixes: messageId === 'splits' ? [] : asThread(post),
+      evidence: evidenceOfLoss(loss),
+      fact,
+      fixes: thread === undefined ? [] : [{ title: titleOf(thread), in: 'draft', ...thread }],
     };
   },
 });
 
-interface PassedLimit {
-  readonly fact: Fact<number>;
-  readonly inBytes: boolean;
-}
-
-/** The limit that a post is over: that of its length or, where the length fits, the cap on its bytes. */
-function limitPassed({ target: { limits }, length }: Post): PassedLimit | undefined {
-  if (limits.length !== undefined && (length.remaining ?? 0) < 0)
-    return { fact: limits.length, inBytes: false };
-  return limits.bytes && { fact: limits.bytes, inBytes: true };
-}
-
-/** The text divided into a thread, where the place has those. It is a choice of the author's, and no safe fix. */
-function asThread({ text, entities, target, contentWarning, divider }: Post): Fix[] {
-  if (!target.surface.threads) return [];
-  const parts = threadOf(text, entities, target, { contentWarning: contentWarning?.text });
-  const edits = parts
-    .slice(1)
-    .map(({ span: { start } }) => ({ span: { start, end: start }, text: divider }));
-  if (edits.length === 0) return [];
-  return [{ title: `Divide it into a thread of ${parts.length} posts`, edits, safe: false }];
+function titleOf({ edits }: Change): string {
+  return `Divide it into a thread of ${edits.length + 1} posts`;
 }
 
 /** A limit that only hearsay states is no reason for an error. */

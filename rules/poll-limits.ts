@@ -1,5 +1,5 @@
-import { placeInWords } from '../src/checks/length/place-in-words.ts';
 import { pollFaults } from '../src/checks/media/poll-faults.ts';
+import { placeInWords } from '../src/checks/wording/place-in-words.ts';
 import { defineRule } from '../src/core/rule.ts';
 import { isSolid } from '../src/platforms/fact.ts';
 

@@ -1,9 +1,11 @@
 import { altsFromText, repeatedAlts } from '../src/checks/media/alt-echo.ts';
-import { altWeakness } from '../src/checks/media/alt-text.ts';
-import { fileNameOf, firstFiles, isImage } from '../src/checks/media/media-kind.ts';
-import { fileInWords, shortened } from '../src/checks/media/media-words.ts';
+import { altWeakness } from '../src/checks/media/alt-weakness.ts';
+import { fileInWords } from '../src/checks/media/file-in-words.ts';
+import { firstItems } from '../src/checks/media/first-items.ts';
+import { isImage } from '../src/checks/media/media-kind.ts';
+import { fileNameOf } from '../src/checks/media/media-name.ts';
 import { defineRule } from '../src/core/rule.ts';
-import { safeLine } from '../src/text/safe-text.ts';
+import { shortened } from '../src/text/shortened.ts';
 
 export const poorAltText = defineRule({
   id: 'poor-alt-text',
@@ -40,7 +42,7 @@ export const poorAltText = defineRule({
   options: {},
   *check({ target, text, media }) {
     if (target.limits.altLength === undefined) return;
-    const images = firstFiles(media).filter((one) => isImage(one) && (one.alt ?? '').trim() !== '');
+    const images = firstItems(media).filter((one) => isImage(one) && (one.alt ?? '').trim() !== '');
     const repeated = repeatedAlts(images);
     const fromText = altsFromText(text, images);
     for (const one of images) {
@@ -51,7 +53,7 @@ export const poorAltText = defineRule({
       if (messageId === undefined) continue;
       yield {
         messageId,
-        data: { alt: shortened(safeLine(alt)), file: fileInWords(one) },
+        data: { alt: shortened(alt), file: fileInWords(one) },
         span: one.altSpan ?? one.span,
         in: 'draft',
       };

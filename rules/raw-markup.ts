@@ -1,5 +1,6 @@
+import { accidentalHeadingsIn } from '../src/checks/markup/accidental-headings.ts';
 import { markupFix } from '../src/checks/markup/markup-fix.ts';
-import { accidentalHeadingsIn, rawMarkupIn } from '../src/checks/markup/raw-markup.ts';
+import { rawMarkupIn } from '../src/checks/markup/raw-markup.ts';
 import { defineRule } from '../src/core/rule.ts';
 import { markupOf } from '../src/post/markup-of.ts';
 import { shortened } from '../src/text/shortened.ts';
@@ -25,7 +26,7 @@ export const rawMarkup = defineRule({
     },
     accidentalHeading: {
       text: 'A line that begins with “{tag}” can become a heading here.',
-      help: 'Leave the “#” away: hashtags do nothing here. A backslash before it keeps it.',
+      help: 'Leave the “#” out: hashtags do nothing here. A backslash before it keeps it.',
       severity: 'info',
     },
   },

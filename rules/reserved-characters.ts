@@ -1,5 +1,6 @@
-import { lossFrom, lossInWords } from '../src/checks/length/loss.ts';
+import { evidenceOfLoss, lossFrom, lossInWords } from '../src/checks/length/loss.ts';
 import { reservedIn } from '../src/checks/length/reserved.ts';
+import { placeInWords } from '../src/checks/wording/place-in-words.ts';
 import { defineRule } from '../src/core/rule.ts';
 
 export const reservedCharacters = defineRule({
@@ -11,30 +12,31 @@ export const reservedCharacters = defineRule({
   presets: ['recommended'],
   messages: {
     cuts: {
-      text: '{platform} cuts the post off at “{character}”: {lost} would be gone.',
-      help: 'Let your publishing tool escape it with a backslash, or write without it. It is the first of {count} such characters.',
+      text: '{platform} cuts the post off at “{character}”: {lost} would be gone. Such characters in it: {count}.',
+      help: 'Let your publishing tool escape them with a backslash, or write without them.',
     },
   },
   options: {},
   *check(post) {
-    const { publisher, surface, platform } = post.target;
-    if (publisher.escapes !== false || surface.reserved === undefined) return;
-    const found = reservedIn(post.text, surface.reserved.value);
-    const first = found[0];
+    const { publisher, surface } = post.target;
+    const fact = surface.reserved;
+    if (publisher.escapes !== false || fact === undefined) return;
+    const found = reservedIn(post.text, fact.value);
+    const [first] = found;
     if (first === undefined) return;
     const loss = lossFrom(first, post);
     yield {
       messageId: 'cuts',
       data: {
-        platform: platform.name,
+        platform: placeInWords(post.target),
         character: post.text.charAt(first),
         lost: lossInWords(loss, post.text),
         count: found.length,
       },
       span: { start: first, end: first + 1 },
       blocking: true,
-      evidence: loss.entities.length > 0 ? loss.entities : [loss.span],
-      fact: surface.reserved,
+      evidence: evidenceOfLoss(loss),
+      fact,
     };
   },
 });

@@ -13,15 +13,15 @@ export const splitThread = defineRule({
   messages: {
     cut: {
       text: 'The thread is divided inside {what}: “{before}” ends this post and “{after}” begins the next.',
-      help: 'Move the dividing line before or behind it.',
+      help: 'Put it into one of the two posts.',
     },
     wrongNumber: {
-      text: 'This is post {part} of {of}, and it says {says}.',
+      text: 'This is post {part} of {of}, and it says “{says}”.',
       help: 'Write {part}/{of}, or leave the numbers out: the networks show the order.',
     },
     stub: {
-      text: 'The thread ends in a post of {length} characters.',
-      help: 'Put “{text}” into the post before it.',
+      text: 'The thread ends in a scrap: “{text}”.',
+      help: 'Put it into the post before.',
     },
   },
   options: {},
@@ -42,7 +42,7 @@ export const splitThread = defineRule({
     }
     if (part === of && text.length < STUB && media.length === 0 && poll === undefined) {
       const span = { start: 0, end: text.length };
-      yield { messageId: 'stub', data: { length: text.length, text }, span };
+      yield { messageId: 'stub', data: { text }, span };
     }
   },
 });

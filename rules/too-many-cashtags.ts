@@ -1,3 +1,4 @@
+import { surplusOf } from '../src/checks/length/surplus.ts';
 import { differentTags } from '../src/checks/tags/different-tags.ts';
 import { placeInWords } from '../src/checks/wording/place-in-words.ts';
 import { defineRule } from '../src/core/rule.ts';
@@ -12,7 +13,7 @@ export const tooManyCashtags = defineRule({
   messages: {
     tooMany: {
       text: 'Too many cashtags for {platform}: {count} different ones, at most {limit}.',
-      help: '{platform} refuses the post. Write {over} without the $, or put what is past the limit into another post.',
+      help: '{platform} refuses the post. Write {over} without the “$”, or put what is past the limit into another post.',
     },
   },
   options: {},
@@ -20,22 +21,9 @@ export const tooManyCashtags = defineRule({
     const limit = target.limits.cashtags;
     // Hearsay is no reason to stop a post.
     if (limit === undefined || !isSolid(limit)) return;
-    const different = differentTags(entities, 'cashtag');
-    const evidence = different.slice(limit.value).map(({ span }) => span);
-    const [span] = evidence;
-    if (span === undefined) return;
-    yield {
-      messageId: 'tooMany',
-      data: {
-        platform: placeInWords(target),
-        count: different.length,
-        limit: limit.value,
-        over: evidence.length,
-      },
-      span,
-      blocking: true,
-      evidence,
-      fact: limit,
-    };
+    const surplus = surplusOf(differentTags(entities, 'cashtag'), limit.value);
+    if (surplus === undefined) return;
+    const data = { platform: placeInWords(target), ...surplus.data };
+    yield { messageId: 'tooMany', ...surplus, data, blocking: true, fact: limit };
   },
 });

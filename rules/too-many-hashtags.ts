@@ -1,10 +1,15 @@
-import { differentTags } from '../src/checks/tags/different.ts';
+import { surplusOf } from '../src/checks/length/surplus.ts';
+import { differentTags } from '../src/checks/tags/different-tags.ts';
 import { tagSpamOf } from '../src/checks/tags/tag-spam.ts';
-import { defineRule } from '../src/core/rule.ts';
-import { isSolid } from '../src/platforms/fact.ts';
+import { placeInWords } from '../src/checks/wording/place-in-words.ts';
+import { defineRule, type Problem } from '../src/core/rule.ts';
+import { type Fact, isSolid } from '../src/platforms/fact.ts';
 import type { Entity } from '../src/post/entity.ts';
 import type { Post } from '../src/post/post.ts';
-import { hullOf, spanOf } from '../src/text/span.ts';
+import type { Target } from '../src/post/target.ts';
+import { hullOrAll } from '../src/text/span.ts';
+
+type MessageId = 'overLimit' | 'onlyOne' | 'perhapsOverLimit' | 'spam' | 'overOwn';
 
 export const tooManyHashtags = defineRule({
   id: 'too-many-hashtags',
@@ -14,16 +19,16 @@ export const tooManyHashtags = defineRule({
   presets: ['recommended'],
   messages: {
     overLimit: {
-      text: '{count} different hashtags; {platform} takes {limit}.',
+      text: 'Too many hashtags for {platform}: {count} different ones, at most {limit}.',
       help: 'Keep the {limit} that fit best. The others may be passed over, or the post refused.',
     },
     onlyOne: {
-      text: '{count} different hashtags; {platform} makes a hashtag of one and leaves the others text.',
+      text: 'Too many hashtags for {platform}: it makes a hashtag of one, and this post has {count} different ones.',
       help: 'Put the one that matters first, and write the others as words.',
       severity: 'info',
     },
     perhapsOverLimit: {
-      text: '{count} different hashtags; {platform} takes {limit}, by hearsay.',
+      text: 'Perhaps too many hashtags for {platform}: {count} different ones, at most {limit}. The limit is hearsay.',
       help: 'Keep the {limit} that fit best: the others may be passed over.',
       severity: 'info',
     },
@@ -32,7 +37,7 @@ export const tooManyHashtags = defineRule({
       help: 'Write more about it, or leave hashtags out: up to {limit} never look like spam.',
     },
     overOwn: {
-      text: '{count} different hashtags; you want {limit} at most.',
+      text: 'More hashtags than you want: {count} different ones, at most {limit}.',
       help: 'Keep the ones that readers look for.',
     },
   },
@@ -44,52 +49,41 @@ export const tooManyHashtags = defineRule({
   },
   *check(post, { maxHashtags }) {
     const different = differentTags(post.entities, 'hashtag');
-    yield* overLimit(post, different);
+    yield* overLimit(post.target, different);
     yield* spam(post);
-    if (maxHashtags > 0 && different.length > maxHashtags) {
-      const data = { count: different.length, limit: maxHashtags };
-      yield { messageId: 'overOwn', data, ...surplusOf(different, maxHashtags) };
-    }
+    const surplus = maxHashtags > 0 ? surplusOf(different, maxHashtags) : undefined;
+    if (surplus !== undefined) yield { messageId: 'overOwn', ...surplus };
   },
 });
 
-function* overLimit({ target: { limits, platform } }: Post, different: readonly Entity[]) {
-  const limit = limits.hashtags;
-  if (limit === undefined || different.length <= limit.value) return;
-  const messageId = !isSolid(limit)
-    ? ('perhapsOverLimit' as const)
-    : limit.value === 1
-      ? ('onlyOne' as const)
-      : ('overLimit' as const);
-  yield {
-    messageId,
-    data: { count: different.length, limit: limit.value, platform: platform.name },
-    ...surplusOf(different, limit.value),
-    fact: limit,
-  };
+function* overLimit(target: Target, different: readonly Entity[]): Iterable<Problem<MessageId>> {
+  const limit = target.limits.hashtags;
+  const surplus = limit && surplusOf(different, limit.value);
+  if (limit === undefined || surplus === undefined) return;
+  const data = { platform: placeInWords(target), ...surplus.data };
+  yield { messageId: messageFor(limit), ...surplus, data, fact: limit };
 }
 
-function* spam(post: Post) {
+function messageFor(limit: Fact<number>): MessageId {
+  if (!isSolid(limit)) return 'perhapsOverLimit';
+  return limit.value === 1 ? 'onlyOne' : 'overLimit';
+}
+
+function* spam(post: Post): Iterable<Problem<MessageId>> {
   const found = tagSpamOf(post);
   if (found === undefined) return;
   const { tags, different, share, passed } = found;
   const spans = tags.map(({ span }) => span);
   yield {
-    messageId: 'spam' as const,
+    messageId: 'spam',
     data: {
+      platform: placeInWords(post.target),
       count: different,
       percent: Math.floor(share * 100),
       limit: passed.tags.value,
-      platform: post.target.platform.name,
     },
-    span: hullOf(spans) ?? spanOf(0, post.text.length),
+    span: hullOrAll(spans, post.text),
     evidence: spans,
     fact: passed.share,
   };
-}
-
-/** The first hashtag too many stands for all of them: they may be far apart. */
-function surplusOf(different: readonly Entity[], limit: number) {
-  const evidence = different.slice(limit).map(({ span }) => span);
-  return { span: evidence[0] ?? spanOf(0, 0), evidence };
 }

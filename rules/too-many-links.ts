@@ -1,3 +1,4 @@
+import { surplusOf } from '../src/checks/length/surplus.ts';
 import { differentLinks } from '../src/checks/links/different-links.ts';
 import { placeInWords } from '../src/checks/wording/place-in-words.ts';
 import { defineRule } from '../src/core/rule.ts';
@@ -20,22 +21,9 @@ export const tooManyLinks = defineRule({
     const limit = target.limits.links;
     // Hearsay is no reason to stop a post.
     if (limit === undefined || !isSolid(limit)) return;
-    const different = differentLinks(entities);
-    const evidence = different.slice(limit.value).map(({ span }) => span);
-    const [span] = evidence;
-    if (span === undefined) return;
-    yield {
-      messageId: 'tooMany',
-      data: {
-        platform: placeInWords(target),
-        count: different.length,
-        limit: limit.value,
-        over: evidence.length,
-      },
-      span,
-      blocking: true,
-      evidence,
-      fact: limit,
-    };
+    const surplus = surplusOf(differentLinks(entities), limit.value);
+    if (surplus === undefined) return;
+    const data = { platform: placeInWords(target), ...surplus.data };
+    yield { messageId: 'tooMany', ...surplus, data, blocking: true, fact: limit };
   },
 });

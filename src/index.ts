@@ -1,5 +1,7 @@
 import { rules } from '../rules/index.ts';
-import { type Config, checkAccount, checkPublisher, placesOf } from './core/config.ts';
+import { checkAccount, checkPublisher } from './core/check-account.ts';
+import { checkShape, oneOf } from './core/check-shape.ts';
+import { type Config, placesOf } from './core/config.ts';
 import { ConfigError } from './core/config-error.ts';
 import type { Report } from './core/diagnostic.ts';
 import {
@@ -92,16 +94,22 @@ export function splitThread(
   target: string,
   { numbering, ...facts }: Facts & Pick<SplitOptions, 'numbering'> = {},
 ): ThreadPart[] {
+  if (numbering !== undefined) oneOf(['none', 'end'])('numbering', numbering);
   const counted = countedAt(target, facts);
   if (!counted.surface.threads) throw new ConfigError(`target: ${target} has no threads.`);
   const entities = entitiesOf(text, counted.platform, detectors);
-  return threadOf(text, entities, counted, { numbering, contentWarning: facts.contentWarning });
+  const options = { numbering, contentWarning: facts.contentWarning };
+  return threadOf(text, entities, counted, options, twitterTextLibrary);
 }
 
-function countedAt(target: string, { account = {}, publisher = {} }: Facts): Counted {
+function countedAt(target: string, facts: Facts): Counted {
   const [place] = placesOf('target', [target], names);
   const { platform, surface } = place as Place;
-  checkAccount('account', account, platforms);
-  checkPublisher('publisher', publisher);
+  checkShape('', facts, {
+    account: (key, value) => checkAccount(key, value, [platform]),
+    publisher: checkPublisher,
+    contentWarning: () => {},
+  });
+  const { account = {}, publisher = {} } = facts;
   return { platform, surface, account, publisher, limits: limitsFor(surface, account) };
 }

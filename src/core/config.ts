@@ -1,9 +1,8 @@
-import { limitKinds } from '../platforms/limits.ts';
 import type { Platform } from '../platforms/platform.ts';
-import type { Place, PlaceNames } from '../platforms/resolve-name.ts';
-import { instanceLimits } from '../post/instance.ts';
+import { type Place, type PlaceNames, placeNames } from '../platforms/resolve-name.ts';
 import type { Account, Publisher } from '../post/target.ts';
-import { boolean, checkShape, count, list, oneOf, positive, record } from './check-shape.ts';
+import { checkAccounts, checkPublisher } from './check-account.ts';
+import { checkShape, list, oneOf } from './check-shape.ts';
 import { ConfigError } from './config-error.ts';
 import { type OptionValue, type Preset, presets, type Rule, type Severity } from './rule.ts';
 
@@ -42,7 +41,7 @@ export function checkConfig(
       for (const preset of value as unknown[]) oneOf(presets)(key, preset);
     },
     platforms: list,
-    accounts: record((key, value) => checkAccount(key, value, platforms)),
+    accounts: checkAccounts(placeNames(platforms), platforms),
     publisher: checkPublisher,
     rules: (key, value) =>
       checkShape(
@@ -50,46 +49,6 @@ export function checkConfig(
         value,
         Object.fromEntries(rules.map((rule) => [rule.id, settingCheck(rule)])),
       ),
-  });
-}
-
-/** Throws a ConfigError over account facts that no platform has. */
-export function checkAccount(key: string, account: unknown, platforms: readonly Platform[]): void {
-  const tiers = platforms.flatMap(({ surfaces }) =>
-    surfaces.flatMap(({ tiers }) => Object.keys(tiers ?? {})),
-  );
-  checkShape(key, account, {
-    tier: oneOf(['standard', ...new Set(tiers)]),
-    limits: (inner, limits) => checkShape(inner, limits, limitShape),
-    instance: checkInstance,
-  });
-}
-
-const limitShape = Object.fromEntries(Object.keys(limitKinds).map((id) => [id, positive]));
-
-/** An instance's answer holds much that is not postlint's business: only what is read is checked. */
-function checkInstance(key: string, instance: unknown): void {
-  record((inner, configuration) => {
-    if (inner !== `${key}.configuration`) return;
-    const groups: Readonly<Record<string, object>> = instanceLimits;
-    record((path, group) => {
-      const names = Object.keys(groups[path.slice(inner.length + 1)] ?? {});
-      if (names.length === 0) return;
-      record((at, value) => {
-        if (names.some((name) => at === `${path}.${name}`)) count(at, value);
-      })(path, group);
-    })(inner, configuration);
-  })(key, instance);
-}
-
-/** Throws a ConfigError over publisher facts that postlint does not know. */
-export function checkPublisher(key: string, publisher: unknown): void {
-  checkShape(key, publisher, {
-    splits: boolean,
-    escapes: boolean,
-    links: oneOf(['full', 'shortened']),
-    markdown: oneOf(['stripped', 'sent']),
-    counting: oneOf(['postlint', 'twitter-text']),
   });
 }
 

@@ -34,7 +34,7 @@ export function postFinding(
   active: ActiveRule,
   post: Post,
   yielded: Problem,
-  draft: Pick<Draft, 'source'>,
+  draft: Written,
 ): Finding {
   if (yielded.in === 'draft') return { ...runFinding(active, yielded, draft), post };
   const problem = checked(active.rule, yielded, post.text.length);
@@ -43,19 +43,33 @@ export function postFinding(
     ...named(active.rule, active.severity, problem),
     problem: { ...problem, span: post.map.toDraft(span) },
     evidence: (problem.evidence ?? []).map(({ start, end }) => post.text.slice(start, end)),
-    fixes: (problem.fixes ?? []).flatMap((fix) => fixInDraft(fix, post)),
+    fixes: (problem.fixes ?? []).flatMap((fix) => fixInDraft(fix, post, draft)),
     post,
     postSpan: span,
   };
 }
 
 /** A fix in the draft's own places; none where it would change what the draft does not hold as it is shown. */
-function fixInDraft(fix: Fix, { map }: Post): Fix[] {
-  const edits = fix.edits.map(({ span, text }) => ({ span: map.toCopy(span), text }));
-  return edits.every((edit): edit is Fix['edits'][number] => edit.span !== undefined)
-    ? [{ ...fix, edits }]
+function fixInDraft(
+  { title, safe, edits, in: inDraft }: Fix,
+  { map }: Post,
+  draft: Written,
+): Fix[] {
+  const placed = edits.map(({ span, text }) => ({
+    span: inDraft === 'draft' ? span : map.toCopy(span),
+    text: asWritten(text, draft),
+  }));
+  return placed.every((edit): edit is Fix['edits'][number] => edit.span !== undefined)
+    ? [{ title, edits: placed, safe }]
     : [];
 }
+
+/** In a record the text of a post is a JSON string. */
+function asWritten(text: string, { format }: Written): string {
+  return format === 'bluesky-record' ? JSON.stringify(text).slice(1, -1) : text;
+}
+
+type Written = Pick<Draft, 'source' | 'format'>;
 
 /** A problem that a run rule yields, in draft offsets already. */
 export function runFinding(

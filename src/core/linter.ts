@@ -127,10 +127,20 @@ function choiceOf(config: Config, names: PlaceNames): Omit<Choice, 'named'> {
   return {
     configured: placesOf('platforms', config.platforms ?? [], names),
     assumed: assumedTargets.flatMap((name) => names.find(name) ?? []),
-    accounts: config.accounts ?? {},
+    accounts: byPlace(config.accounts ?? {}, names),
     publisher: config.publisher ?? {},
   };
 }
+
+/** Facts under another name of a place are facts of the place: `twitter`, `X`. */
+function byPlace(accounts: Choice['accounts'], names: PlaceNames): Choice['accounts'] {
+  return Object.fromEntries(
+    Object.entries(accounts).map(([name, facts]) => [names.find(name)?.name ?? name, facts]),
+  );
+}
+
+/** Nobody reads more problems of one kind in one post, and hostile text would make a hundred thousand of them. */
+const MOST_PROBLEMS = 200;
 
 function checkPosts(
   active: ActiveRule,
@@ -139,10 +149,19 @@ function checkPosts(
   draft: Draft,
 ): Finding[] {
   return posts.flatMap((post) =>
-    guarded(rule, () =>
-      Array.from(rule.check(post, active.options), (problem) =>
-        postFinding(active, post, problem, draft),
-      ),
-    ),
+    guarded(rule, () => {
+      const findings: Finding[] = [];
+      for (const problem of rule.check(post, active.options)) {
+        if (findings.length === MOST_PROBLEMS) return [...findings, more(rule, findings)];
+        findings.push(postFinding(active, post, problem, draft));
+      }
+      return findings;
+    }),
   );
+}
+
+function more(rule: PostRule, [first]: readonly Finding[]): Finding {
+  const span = first?.problem.span ?? { start: 0, end: 0 };
+  const data = { rule: rule.id, limit: MOST_PROBLEMS };
+  return defectFinding({ id: 'too-many-problems', data, span });
 }

@@ -41,6 +41,8 @@ export interface Problem<M extends string = string> {
 /** A change that mends a problem; a `safe` one loses nothing and may be made without asking. */
 export interface Fix {
   readonly title: string;
+  /** `draft` where the edits of a post rule are in the draft, though the problem is in the post. */
+  readonly in?: 'draft';
   readonly edits: readonly { readonly span: Span; readonly text: string }[];
   readonly safe: boolean;
 }

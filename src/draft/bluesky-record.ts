@@ -53,7 +53,6 @@ function read({ source, whole }: Reading): Content {
     ],
     defects: [...unknownActions(source, properties), ...elsewhere(source, properties)],
     reply: properties.some(({ key }) => key === 'replyURL' || key === 'repostURL'),
-    divider: '\\n\\n---\\n\\n',
     // The publisher adds its result when it has posted the record.
     published: properties.some(({ key }) => key === 'result'),
   };

@@ -30,6 +30,11 @@ export const defectKinds = {
     text: 'This draft would go out as {count} posts; postlint looks at {limit} at most.',
     help: 'Split it into several drafts.',
   },
+  'too-many-problems': {
+    severity: 'info',
+    text: '{rule} found more than {limit} problems in one post; the first {limit} are listed.',
+    help: 'Mend these, and lint the draft again.',
+  },
   'too-dense': {
     severity: 'warning',
     text: 'This text holds {count} Markdown characters, over {limit}: it was linted as it is written, with its markup.',

@@ -30,7 +30,7 @@ export interface Draft {
   readonly contentWarning: Written | undefined;
   /** True where the draft answers or quotes another post. */
   readonly reply: boolean;
-  /** What stands between the parts of a thread in this format, as it is written in the source. */
+  /** What stands between the parts of a thread in this format. */
   readonly divider: string;
   /** One for each heading that names a platform, and one for the text before; just one where no heading does. */
   readonly sections: readonly Section[];

@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
-import { extensionOf, kindOfType } from '../checks/media/media-kind.ts';
+import { kindOfType } from '../checks/media/media-kind.ts';
+import { extensionOf } from '../checks/media/media-name.ts';
 import type { FileFacts } from '../draft/draft.ts';
 import { errorCode } from './error-code.ts';
 import type { ImageFacts, ReadImage } from './image-facts.ts';

@@ -49,7 +49,7 @@ export const mastodon = definePlatform({
     },
   ],
   detection: {
-    links: 'with-scheme',
+    links: 'mastodon',
     hashtags: 'mastodon',
     mentions: 'fediverse',
     cashtags: 'none',

@@ -59,11 +59,11 @@ export interface HashtagSpam {
 export interface Detection {
   /**
    * - `twitter-text`: X's own library, domains without `https://`, too
-   * - `with-scheme`: only what begins with `https://` or `http://`
+   * - `with-scheme`: only what begins with `https://` or `http://`; `mastodon`: or another scheme that it takes
    * - `bluesky`: as the official client makes facets
    * - `everywhere`: with and without a scheme
    */
-  readonly links: 'twitter-text' | 'with-scheme' | 'bluesky' | 'everywhere' | 'none';
+  readonly links: 'twitter-text' | 'with-scheme' | 'mastodon' | 'bluesky' | 'everywhere' | 'none';
   /** `word`: letters, digits and `_`. */
   readonly hashtags: 'twitter-text' | 'mastodon' | 'bluesky' | 'word' | 'none';
   /** `fediverse`: `@name@host`, too; `domain`: `@name.example.com`; `name`: letters, digits, `_` and `.`. */

@@ -1,4 +1,4 @@
-import { nearestName } from '../text/nearest-name.ts';
+import { nearestName, suggesting } from '../text/nearest-name.ts';
 import { type Platform, type Surface, targetName } from './platform.ts';
 
 /** A place on a network, found by one of its names. */
@@ -36,10 +36,7 @@ export function placeNames(platforms: readonly Platform[]): PlaceNames {
   return {
     find: (name) => places.get(normal(name)),
     nearest,
-    suggestion: (name) => {
-      const near = nearest(name);
-      return near === undefined ? '' : ` Did you mean ${near}?`;
-    },
+    suggestion: (name) => suggesting(nearest(name)),
     known: [...new Set([...places.values()].map((place) => place.name))],
   };
 }

@@ -6,7 +6,7 @@ import { findBlueskyCashtags } from './find-cashtags.ts';
 import { findBlueskyHashtags, findMastodonHashtags, findWordHashtags } from './find-hashtags.ts';
 import { findLinksAsBluesky } from './find-links-bluesky.ts';
 import { findLinksEverywhere } from './find-links-everywhere.ts';
-import { findLinksWithScheme } from './find-links-with-scheme.ts';
+import { findLinksOnMastodon, findLinksWithScheme } from './find-links-with-scheme.ts';
 import { findDomainMentions, findFediverseMentions, findNameMentions } from './find-mentions.ts';
 import { mayHoldLink } from './may-hold-link.ts';
 
@@ -22,6 +22,7 @@ const none: Finder = () => [];
 
 const links: Finders<Exclude<Detection['links'], 'twitter-text'>> = {
   'with-scheme': findLinksWithScheme,
+  mastodon: findLinksOnMastodon,
   bluesky: findLinksAsBluesky,
   everywhere: findLinksEverywhere,
   none,

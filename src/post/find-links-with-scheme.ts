@@ -3,23 +3,30 @@ import { type Entity, entityAt, type Finder } from './entity.ts';
 import { hostEnd } from './find-host.ts';
 import { endWithout } from './trim-end.ts';
 
-/** What Mastodon calls a link: with `http(s)://`, a host in the DNS, and nearly any character in its path. */
-export const findLinksWithScheme: Finder = (text, linkify) => {
-  if (!text.includes('://')) return [];
-  const links: Entity[] = [];
-  let at = 0;
-  for (const { index, 0: scheme } of text.matchAll(SCHEME)) {
-    if (index < at) continue;
-    const host = hostEnd(text, index + scheme.length, linkify);
-    if (host === undefined) continue;
-    at = linkEnd(text, host);
-    if (at - index <= LONGEST_LINK) links.push(entityAt('link', text, index, at));
-  }
-  return links;
-};
+/** What begins with `http(s)://`, has a host in the DNS, and nearly any character in its path. */
+export const findLinksWithScheme = linksAfter(() => /(?<![a-z0-9@＠#＃$])https?:\/\//gi);
+
+/** The same with the further schemes that Mastodon takes (mastodon/mastodon config/initializers/twitter_regex.rb). */
+export const findLinksOnMastodon = linksAfter(
+  () => /(?<![a-z0-9@＠#＃$])(?:https?|dat|dweb|ipfs|ipns|ssb|gopher|gemini):\/\//gi,
+);
 
 /** `aaahttp://…` is text (mastodon/mastodon app/validators/status_length_validator.rb). */
-const SCHEME = /(?<![a-z0-9@＠#＃$])https?:\/\//gi;
+function linksAfter(scheme: () => RegExp): Finder {
+  return (text, linkify) => {
+    if (!text.includes('://')) return [];
+    const links: Entity[] = [];
+    let at = 0;
+    for (const { index, 0: written } of text.matchAll(scheme())) {
+      if (index < at) continue;
+      const host = hostEnd(text, index + written.length, linkify);
+      if (host === undefined) continue;
+      at = linkEnd(text, host);
+      if (at - index <= LONGEST_LINK) links.push(entityAt('link', text, index, at));
+    }
+    return links;
+  };
+}
 
 /** twitter-text's maximum, which Mastodon keeps. */
 const LONGEST_LINK = 4096;

@@ -5,6 +5,8 @@ import type { LimitId, StatedLimits } from '../platforms/limits.ts';
  * it (docs.joinmastodon.org entities/Instance).
  */
 export interface InstanceFacts {
+  /** Pleroma's and older forks' name for what `max_characters` says. */
+  readonly max_toot_chars?: number;
   readonly configuration?: {
     readonly statuses?: {
       readonly max_characters?: number;
@@ -41,8 +43,9 @@ export const instanceLimits = {
 } as const satisfies Readonly<Record<string, Readonly<Record<string, LimitId>>>>;
 
 /** The limits that an instance states. */
-export function limitsOfInstance({ configuration = {} }: InstanceFacts): StatedLimits {
-  const stated: { [id in LimitId]?: number } = {};
+export function limitsOfInstance(instance: InstanceFacts): StatedLimits {
+  const { configuration = {}, max_toot_chars: length } = instance;
+  const stated: { [id in LimitId]?: number } = length === undefined ? {} : { length };
   for (const [group, names] of Object.entries(instanceLimits)) {
     const values: Readonly<Record<string, unknown>> =
       configuration[group as keyof typeof instanceLimits] ?? {};

@@ -1,6 +1,7 @@
 import type { Draft, FileFacts, Media, Poll, Written } from '../draft/draft.ts';
 import type { Signals } from '../language/signals.ts';
 import type { Offset } from '../text/span.ts';
+import { type Dividing, dividingOf } from './dividing.ts';
 import { type Detectors, entitiesOf } from './entities.ts';
 import type { Entity } from './entity.ts';
 import { markupOf } from './markup-of.ts';
@@ -28,8 +29,10 @@ export interface Post {
   readonly contentWarning: Written | undefined;
   /** True where it answers or quotes another post. */
   readonly reply: boolean;
-  /** What would divide it into a thread, as it is written in the draft. */
+  /** What would divide it into a thread. */
   readonly divider: string;
+  /** Where in the draft it would be divided before an offset of its text; undefined inside markup. */
+  readonly dividesAt: Dividing;
   readonly length: Measurement;
   /** The first UTF-16 offset that does not fit; undefined where all of the text does. */
   readonly cut: Offset | undefined;
@@ -94,7 +97,7 @@ function isThread({ surface, source }: Target): boolean {
 }
 
 function postOf(
-  { text, asWritten, map, media, poll }: Rendered,
+  { text, asWritten, map, start, media, poll }: Rendered,
   to: Target,
   place: Pick<Post, 'part' | 'of' | 'next'>,
   draft: Draft,
@@ -115,6 +118,7 @@ function postOf(
     contentWarning,
     reply,
     divider,
+    dividesAt: dividingOf(draft.source, map, asWritten ? undefined : start),
     length,
     cut,
     map,

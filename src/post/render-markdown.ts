@@ -1,10 +1,8 @@
 import type {
   BlockContent,
-  Code,
   Definition,
   Image,
   ImageReference,
-  InlineCode,
   Link,
   LinkReference,
   List,
@@ -18,11 +16,11 @@ import type {
 } from 'mdast';
 import type { Media } from '../draft/draft.ts';
 import { runsOf } from '../draft/text-runs.ts';
-import { linesOf } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import type { Composer } from './composer.ts';
 import { htmlPieces } from './html.ts';
 import { htmlImage, markdownImage } from './image-media.ts';
+import { renderCode, renderInlineCode } from './render-code.ts';
 
 /** What rendering needs: where the pieces go, and how to get from the tree's offsets to the draft's. */
 interface Rendering {
@@ -75,7 +73,8 @@ function renderBlocks(
 function renderBlock(node: RootContent, indent: string, rendering: Rendering): void {
   if (node.type === 'list') renderList(node, indent, rendering);
   else if (node.type === 'blockquote') renderBlocks(node.children, '\n\n', indent, rendering);
-  else if (node.type === 'code') renderCode(node, rendering);
+  else if (node.type === 'code')
+    renderCode(node, spanOf(node, rendering), rendering.source, rendering.composer);
   else renderInline(node, rendering);
 }
 
@@ -106,7 +105,7 @@ function renderInline(node: RootContent, rendering: Rendering): void {
       renderText(node, rendering);
       break;
     case 'inlineCode':
-      renderInlineCode(node, rendering);
+      renderInlineCode(node, spanOf(node, rendering), rendering.source, rendering.composer);
       break;
     case 'html':
       renderHtml(node.value, spanOf(node, rendering), rendering);
@@ -204,42 +203,6 @@ function renderHtml(value: string, span: Span, rendering: Rendering): void {
     if (piece.kind === 'image') rendering.media.push(htmlImage(piece, place));
     else take(piece.text, place(piece.span), rendering);
   }
-}
-
-/** A line of code is the end of the line it was written in; before it stand its indentation and the signs of quotes. */
-function renderCode(node: Code, rendering: Rendering): void {
-  const { source, composer } = rendering;
-  const span = spanOf(node, rendering);
-  const written = linesOf(source.slice(span.start, span.end));
-  const fence = source[span.start] === '`' || source[span.start] === '~' ? 1 : 0;
-  let at = span.start;
-  for (const [index, line] of linesIn(node.value).entries()) {
-    const place = written[index + fence] ?? { start: 0, end: 0 };
-    const end = Math.max(at, span.start + place.end);
-    const start = Math.max(at, span.start + place.start, end - line.length);
-    if (index > 0) composer.take('\n', at, start);
-    composer.take(line, start, end);
-    at = end;
-  }
-}
-
-/** Its lines are looked up behind the backticks: a line end in it may be followed by the signs of quotes. */
-function renderInlineCode(node: InlineCode, rendering: Rendering): void {
-  const { source, composer } = rendering;
-  const span = spanOf(node, rendering);
-  let at = span.start;
-  while (source[at] === '`') at++;
-  for (const [index, line] of linesIn(node.value).entries()) {
-    const found = source.indexOf(line, at);
-    const start = found < 0 || found > span.end ? at : found;
-    if (index > 0) composer.take('\n', at, start);
-    composer.take(line, start, start + line.length);
-    at = start + line.length;
-  }
-}
-
-function linesIn(text: string): string[] {
-  return text.split(/\r\n?|\n/);
 }
 
 function take(text: string, { start, end }: Span, { composer }: Rendering): void {

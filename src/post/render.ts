@@ -1,4 +1,5 @@
 import type { AppendedLine, Media, Part, Poll } from '../draft/draft.ts';
+import type { Offset } from '../text/span.ts';
 import { type Composer, createComposer } from './composer.ts';
 import { renderMarkdown } from './render-markdown.ts';
 import type { SourceMap } from './source-map.ts';
@@ -9,6 +10,8 @@ export interface Rendered {
   /** True where the text is the draft's to the letter, and no Markdown was taken out of it. */
   readonly asWritten: boolean;
   readonly map: SourceMap;
+  /** Where its first part begins in the draft. */
+  readonly start: Offset;
   readonly media: readonly Media[];
   readonly poll: Poll | undefined;
 }
@@ -39,7 +42,8 @@ export function renderParts(
   }
   const poll = parts.find((part) => part.poll !== undefined)?.poll;
   const isLiteral = asWritten || parts.every(({ body }) => body.kind === 'literal');
-  return { ...composer.finish(), asWritten: isLiteral, media, poll };
+  const start = parts[0]?.span.start ?? 0;
+  return { ...composer.finish(), asWritten: isLiteral, start, media, poll };
 }
 
 /** Writes a part's text; the images in it are returned. */

@@ -1,7 +1,6 @@
 import type { Span } from '../text/span.ts';
-import type { Entity } from './entity.ts';
 import type { Counted } from './target.ts';
-import { joint, type Piece, piecesOf, type Size } from './thread-pieces.ts';
+import { type Divisible, joint, type Piece, piecesOf, type Size } from './thread-pieces.ts';
 
 /** How much of a post's length is taken before its text begins: a content warning, a number. */
 export interface Reserved {
@@ -17,19 +16,14 @@ export const STUB = 20;
  * a number or an emoji is never divided: one that is longer than a post is a part of its own, too long.
  * Linear in the text.
  */
-export function splitText(
-  text: string,
-  entities: readonly Entity[],
-  counted: Counted,
-  reserved: Reserved,
-): Span[] {
+export function splitText(divisible: Divisible, counted: Counted, reserved: Reserved): Span[] {
   const { length, bytes } = counted.limits;
   const taken = reserved.contentWarning + reserved.numbering;
   const room = {
     used: (length?.value ?? Number.POSITIVE_INFINITY) - taken,
     bytes: (bytes?.value ?? Number.POSITIVE_INFINITY) - reserved.numbering,
   };
-  const pieces = piecesOf(text, entities, counted, room.used);
+  const pieces = piecesOf(divisible, counted, room.used);
   const parts: Span[] = [];
   for (let first = 0; first < pieces.length; ) {
     const last = lastOf(pieces, first, room);

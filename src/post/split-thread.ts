@@ -1,8 +1,11 @@
 import type { Span } from '../text/span.ts';
 import type { Entity } from './entity.ts';
+import { readingOf } from './reading.ts';
 import { splitText } from './split-text.ts';
 import type { Counted } from './target.ts';
-import { sizeOf } from './units.ts';
+import type { Divisible } from './thread-pieces.ts';
+import { scaleOf } from './units.ts';
+import type { XLibrary } from './x-library.ts';
 
 /** How a text is to be divided. */
 export interface SplitOptions {
@@ -26,11 +29,13 @@ export function threadOf(
   entities: readonly Entity[],
   counted: Counted,
   { numbering = 'none', contentWarning = '' }: SplitOptions,
+  x?: XLibrary,
 ): ThreadPart[] {
-  const { surface, platform } = counted;
-  const warned = platform.contentWarnings === true ? sizeOf(contentWarning, surface.unit) : 0;
+  const divisible = divisibleOf(text, entities, counted, x);
+  const warned =
+    counted.platform.contentWarnings === true ? divisible.scale.sizeOf(contentWarning) : 0;
   const parts = (digits: number) =>
-    splitText(text, entities, counted, {
+    splitText(divisible, counted, {
       contentWarning: warned,
       numbering: numbering === 'none' ? 0 : 2 + 2 * digits,
     });
@@ -42,4 +47,16 @@ export function threadOf(
     const number = numbering === 'end' && spans.length > 1 ? ` ${index + 1}/${spans.length}` : '';
     return { text: shown + number, span };
   });
+}
+
+/** As X counts it, where its library is at hand and the text is in the form that X counts (NFC). */
+function divisibleOf(
+  text: string,
+  entities: readonly Entity[],
+  counted: Counted,
+  x: XLibrary | undefined,
+): Divisible {
+  const reading = x && readingOf(text, entities, counted, x);
+  if (reading?.text === text) return reading;
+  return { text, wholes: entities, scale: scaleOf(counted.surface.unit) };
 }

@@ -1,9 +1,10 @@
-import { graphemesOf, utf8Length } from '../text/graphemes.ts';
+import { graphemesOf } from '../text/graphemes.ts';
 import { isSpace, type Offset, type Span } from '../text/span.ts';
-import { costOf } from './cost.ts';
+import { costOf, postedAs } from './cost.ts';
 import type { Entity } from './entity.ts';
+import type { Reading } from './reading.ts';
 import type { Counted } from './target.ts';
-import { sizeOf } from './units.ts';
+import { scaleOf } from './units.ts';
 
 /** How well a text divides at a place: between paragraphs best, between two characters of a word worst. */
 export const joint = { paragraph: 4, line: 3, sentence: 2, word: 1, character: 0 } as const;
@@ -23,22 +24,21 @@ export interface Piece extends Span {
   readonly joint: Joint;
 }
 
+/** A text that may be divided, but not inside its wholes, and how the rest of it is counted. */
+export type Divisible = Pick<Reading, 'text' | 'wholes' | 'scale'>;
+
 /**
  * A text in pieces that a thread may be divided between: words, with links, mentions, tags and numbers whole;
  * a word that is longer than `room` in pieces of its own.
  */
-export function piecesOf(
-  text: string,
-  entities: readonly Entity[],
-  counted: Counted,
-  room: number,
-): Piece[] {
-  const size = sizer(text, entities, counted);
+export function piecesOf(divisible: Divisible, counted: Counted, room: number): Piece[] {
+  const { text, wholes } = divisible;
+  const size = sizer(divisible, counted);
   const pieces: Piece[] = [];
-  for (const { start, end, next } of wordsOf(text, entities)) {
+  for (const { start, end, next } of wordsOf(text, wholes)) {
     const whole = { start, end, size: size({ start, end }) };
     const gap = size({ start: end, end: next });
-    const parts = whole.size.used <= room ? [whole] : charactersOf(text, whole, entities, size);
+    const parts = whole.size.used <= room ? [whole] : charactersOf(text, whole, wholes, size);
     for (const [index, part] of parts.entries()) {
       const last = index === parts.length - 1;
       pieces.push({
@@ -55,23 +55,31 @@ const none: Size = { used: 0, bytes: 0 };
 
 type Sizer = (span: Span) => Size;
 
-/** Sizes of spans that cut no entity; asked for in the order of the text, so that no entity is looked at twice. */
-function sizer(text: string, entities: readonly Entity[], counted: Counted): Sizer {
-  const { unit } = counted.surface;
+/** Sizes of spans that cut no whole; asked for in the order of the text, so that none is looked at twice. */
+function sizer({ text, wholes, scale }: Divisible, counted: Counted): Sizer {
+  const byte = scaleOf('byte');
   let index = 0;
   return ({ start, end }) => {
-    while (index > 0 && (entities[index - 1]?.span.start ?? 0) >= start) index--;
-    while ((entities[index]?.span.end ?? Number.POSITIVE_INFINITY) <= start) index++;
+    while (index > 0 && (wholes[index - 1]?.span.start ?? 0) >= start) index--;
+    while ((wholes[index]?.span.end ?? Number.POSITIVE_INFINITY) <= start) index++;
     let used = 0;
+    let bytes = 0;
     let at = start;
+    const plain = (to: Offset) => {
+      const stretch = text.slice(at, to);
+      used += scale.sizeOf(stretch);
+      bytes += byte.sizeOf(stretch);
+    };
     for (let next = index; ; next++) {
-      const entity = entities[next];
-      if (entity === undefined || entity.span.start >= end) break;
-      used += sizeOf(text.slice(at, entity.span.start), unit) + costOf(entity, counted);
-      at = entity.span.end;
+      const whole = wholes[next];
+      if (whole === undefined || whole.span.start >= end) break;
+      plain(whole.span.start);
+      used += costOf(whole, counted, scale);
+      bytes += byte.sizeOf(postedAs(whole, counted));
+      at = whole.span.end;
     }
-    used += sizeOf(text.slice(at, end), unit);
-    return { used, bytes: utf8Length(text.slice(start, end)) };
+    plain(end);
+    return { used, bytes };
   };
 }
 

@@ -35,7 +35,10 @@ export function lineFrom(text: string, start: Offset, limit: Offset): Span & { n
 export function pointsOf(text: string): (offset: Offset) => Point {
   const starts = linesOf(text).map((line) => line.start);
   return (offset) => {
-    const index = Math.max(0, lastUpTo(starts, offset, (start) => start));
+    const index = Math.max(
+      0,
+      lastUpTo(starts, offset, (start) => start),
+    );
     return { line: index + 1, column: offset - (starts[index] ?? 0) + 1, offset };
   };
 }

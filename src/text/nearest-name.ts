@@ -10,6 +10,10 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
 
 /** " Did you mean …?" for the end of a sentence; empty where nothing is near. */
 export function didYouMean(name: string, candidates: Iterable<string>): string {
-  const nearest = nearestName(name, candidates);
+  return suggesting(nearestName(name, candidates));
+}
+
+/** The same for a name that was found already. */
+export function suggesting(nearest: string | undefined): string {
   return nearest === undefined ? '' : ` Did you mean ${nearest}?`;
 }

@@ -54,7 +54,13 @@ describe('a link on Mastodon', () => {
   });
 
   // config/initializers/twitter_regex.rb; so far only the web's own schemes are found.
-  it.todo('counts 23 with dat, dweb, ipfs, ipns, ssb, gopher and gemini, too');
+  it.each(['dat', 'dweb', 'ipfs', 'ipns', 'ssb', 'gopher', 'gemini'])(
+    'counts 23 with %s, too',
+    (scheme) => {
+      expect(used(`${scheme}://example.org/a/long/way/to/go`)).toBe(23);
+      expect(used(`${scheme}://example`)).toBe(scheme.length + 10);
+    },
+  );
 
   it('counts what its server says', () => {
     const instance = { configuration: { statuses: { characters_reserved_per_url: 40 } } };

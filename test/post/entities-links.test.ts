@@ -82,7 +82,7 @@ const disagreements: [text: string, x: Links, mastodon: Links, bluesky: Links, e
       ['https://example.com/a'],
     ],
     ['👍example.com', ['example.com'], no, no, ['example.com']],
-    ['gopher://x.com/1', no, no, no, no],
+    ['gopher://x.com/1', no, ['gopher://x.com/1'], no, no],
     [
       'https://example.com/…',
       ['https://example.com/'],

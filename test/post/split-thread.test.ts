@@ -72,6 +72,19 @@ describe('a thread', () => {
       expect(measure(part.text, 'bluesky').bytes?.used).toBeLessThanOrEqual(3000);
   });
 
+  it('fits as the publisher counts it', () => {
+    const facts = {
+      account: { limits: { length: 40 } },
+      publisher: { counting: 'twitter-text' },
+    } as const;
+    const text = '🧑‍💻 '.repeat(20);
+    for (const part of splitThread(text, 'x', facts))
+      expect(measure(part.text, 'x', facts).remaining).toBeGreaterThanOrEqual(0);
+    expect(splitThread(text, 'x', facts).length).toBeGreaterThan(
+      splitThread(text, 'x', { account: facts.account }).length,
+    );
+  });
+
   it('is refused where there are none', () => {
     expect(() => splitThread('a', 'linkedin')).toThrow(ConfigError);
     expect(() => splitThread('a', 'nowhere')).toThrow(ConfigError);

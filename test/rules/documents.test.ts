@@ -33,6 +33,14 @@ describe.each(rules.map(({ id }) => [id]))('%s', (id) => {
     ]);
   });
 
+  it('names only files that there are', () => {
+    const named = [...document.matchAll(/`((?:src|rules|test)\/[\w/.-]+)`/g)].map(
+      ([, path]) => path,
+    );
+    const gone = named.filter((path = '') => !existsSync(join(root, path)));
+    expect(gone).toEqual([]);
+  });
+
   it.each(samplesIn(document, 'incorrect'))('reports the incorrect sample %#', (sample) => {
     const found = idsFor(sample);
     expect(found).toContain(id);

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { htmlLeak } from '../../rules/html-leak.ts';
-import { leakedHtmlIn, withoutTags } from '../../src/checks/markup/leaked-html.ts';
+import { withoutTags } from '../../src/checks/markup/html-fix.ts';
+import { leakedHtmlIn } from '../../src/checks/markup/leaked-html.ts';
 import { ruleTester } from '../harness/rule-tester.ts';
 import { postOf } from '../post/posts.ts';
 
@@ -64,7 +65,7 @@ ruleTester(htmlLeak, {
           severity: 'warning',
           blocking: false,
           evidence: ['<b>', '</b>'],
-          data: { tag: '<b>', more: ' and another tag' },
+          data: { tag: '<b>', more: ' and 1 more tag' },
           fixes: [
             {
               title: 'Take the tags out',

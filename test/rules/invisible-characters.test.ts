@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { invisibleCharacters } from '../../rules/invisible-characters.ts';
-import { hiddenIn } from '../../src/checks/characters/invisible.ts';
+import { hiddenIn } from '../../src/checks/characters/hidden-characters.ts';
 import { runRule } from '../harness/rule-run.ts';
 import { ruleTester } from '../harness/rule-tester.ts';
 

@@ -5,6 +5,8 @@ import { applyFix } from '../harness/apply-fix.ts';
 const sentence = 'Come by with your family and climb into the old pilot boat with us. ';
 const link = 'https://harbour.example.org/programme';
 
+const x = (text: string) => `---\nplatform: x\n---\n${text}\n`;
+
 function overLength(source: string, path?: string) {
   return lint(source, { path }).diagnostics.filter(({ ruleId }) => ruleId === 'over-length');
 }
@@ -16,6 +18,14 @@ describe.each([
   ['a tweet', 'a.tweet', sentence.repeat(6)],
   ['a tweet with a delimiter', 'a.tweet', `---\nthread-delimiter: +++\n---\n${sentence.repeat(6)}`],
   ['a record', 'a.json', JSON.stringify({ action: 'post', richText: sentence.repeat(9) })],
+  [
+    'a link at a start',
+    'a.md',
+    x(`${sentence.repeat(4)}\n\n[Rooms](${link}) begin here. ${sentence}`),
+  ],
+  ['bold at a start', 'a.md', x(`${sentence.repeat(4)}\n\n**Rooms** begin here. ${sentence}`)],
+  ['a heading between', 'a.md', x(`${sentence.repeat(4)}\n\n### Rooms\n\n${sentence}`)],
+  ['a list', 'a.md', x(`- ${sentence}\n`.repeat(6))],
   [
     'a post of a thread',
     'a.md',
@@ -37,6 +47,10 @@ describe.each([
 it.each([
   ['where a place has no threads', `---\nplatform: linkedin\n---\n${sentence.repeat(60)}`],
   ['where the tool divides it', `---\nmedia: [bluesky-museum]\n---\n${sentence.repeat(9)}`],
+  ['in the middle of bold text', x(`**${sentence.repeat(6)}**`)],
+  ['in the middle of a link', x(`[${sentence.repeat(6)}](${link})`)],
+  ['in code', x(`\`\`\`\n${sentence.repeat(3)}\n\n${sentence.repeat(3)}\n\`\`\``)],
+  ['behind an escape', x(`${sentence.repeat(4)}\\*${sentence.repeat(2)}`)],
   [
     'where one address is the whole of it',
     `---\nplatform: bluesky\n---\n${link}/${'a'.repeat(300)}`,

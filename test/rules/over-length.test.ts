@@ -169,6 +169,15 @@ ruleTester(overLength, {
       ],
     },
     {
+      name: 'a tool that splits, where only the bytes are too many',
+      draft: `${'👨‍👩‍👧‍👦'.repeat(120)}end`,
+      platforms: ['bluesky'],
+      publisher: { splits: true },
+      problems: [
+        { messageId: 'splits', at: 'end', data: { used: 3003, unit: 'bytes', drivers: '' } },
+      ],
+    },
+    {
       name: 'galaxy-social splits: only the tag that it appends',
       draft: galaxy('a'.repeat(295)),
       path: 'a.md',

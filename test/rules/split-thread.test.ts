@@ -84,7 +84,7 @@ ruleTester(splitThread, {
     },
     {
       draft: thread(`First ${long}`, 'Bye'),
-      problems: [{ messageId: 'stub', at: 'Bye', part: 2, data: { length: 3, text: 'Bye' } }],
+      problems: [{ messageId: 'stub', at: 'Bye', part: 2, data: { text: 'Bye' } }],
     },
   ],
 });

@@ -21,10 +21,12 @@ export function lossOf(post: Post): Loss | undefined {
 /** What is lost of a post that is cut off at an offset. */
 export function lossFrom(cut: Offset, { text, entities }: Pick<Post, 'text' | 'entities'>): Loss {
   const lost = entities.map((entity) => entity.span).filter(({ end }) => end > cut);
+  // The rest of a link that is cut in two is no word.
+  const from = Math.max(cut, lost.find(({ start }) => start < cut)?.end ?? cut);
   return {
     span: { start: cut, end: text.length },
     entities: lost,
-    words: text.slice(cut).split(/\s+/).filter(isWord).length,
+    words: text.slice(from).split(/\s+/).filter(isWord).length,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import { type Span, spanOfMatch } from '../../text/span.ts';
 
 /** An entity of HTML that readers see, and the character that was meant. */
 export interface HtmlEntity {
@@ -87,8 +87,7 @@ export function leakedEntities(text: string): HtmlEntity[] {
     const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16);
     const character = Number.isNaN(code) ? lookUp(name) : characterOf(code);
     if (character === undefined) return [];
-    const span = { start: match.index, end: match.index + written.length };
-    return [{ written, character, span }];
+    return [{ written, character, span: spanOfMatch(match) }];
   });
 }
 

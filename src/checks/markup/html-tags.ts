@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import { type Span, spanOfMatch } from '../../text/span.ts';
 
 /** A tag that readers see. */
 export interface HtmlTag {
@@ -40,9 +40,10 @@ const ABOUT_HTML =
 
 function tagsIn(text: string): HtmlTag[] {
   const found = text.matchAll(/<(\/?)([a-z]+[1-6]?)(\s[^<>]{0,1000})?\/?>/gi);
-  return Array.from(found).flatMap(({ 0: written, 1: slash, 2: name = '', index }) => {
-    const span = { start: index, end: index + written.length };
-    const tag = { name: name.toLowerCase(), written, closes: slash === '/', span };
+  return Array.from(found).flatMap((match) => {
+    const [written, slash, name = ''] = match;
+    const closes = slash === '/';
+    const tag = { name: name.toLowerCase(), written, closes, span: spanOfMatch(match) };
     return known.has(tag.name) ? [tag] : [];
   });
 }

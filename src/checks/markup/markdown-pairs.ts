@@ -1,5 +1,5 @@
 import { linesOf } from '../../text/lines.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, spanOfMatch } from '../../text/span.ts';
 import type { Construct, MarkdownSign } from './markdown-sign.ts';
 
 /** The backticks around code, in pairs of the same number on one line. */
@@ -61,8 +61,9 @@ function pairsIn(text: string, runs: RegExp, opens: Place, closes: Place): Pair[
   return linesOf(text).flatMap(({ start, end }) => {
     const line = text.slice(start, end);
     const opened = new Map<string, Span>();
-    return Array.from(line.matchAll(runs)).flatMap(({ 0: sign, index }): Pair[] => {
-      const run = { start: index, end: index + sign.length };
+    return Array.from(line.matchAll(runs)).flatMap((match): Pair[] => {
+      const [sign] = match;
+      const run = spanOfMatch(match);
       const open = opened.get(sign);
       if (open !== undefined && closes(line, run)) {
         opened.delete(sign);

@@ -1,17 +1,11 @@
 import type { Markup } from '../../platforms/platform.ts';
+import type { Change } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
 import type { Construct, MarkdownSign } from './markdown-sign.ts';
 
-interface Edit {
-  readonly span: Span;
-  readonly text: string;
-}
-
-/** A change of a post's text; a `safe` one takes nothing away but signs that do nothing. */
-export interface MarkupFix {
+/** A change and what to call it. */
+export interface MarkupFix extends Change {
   readonly title: string;
-  readonly edits: readonly Edit[];
-  readonly safe: boolean;
 }
 
 type Mend = (sign: MarkdownSign, text: string, markup: Markup) => MarkupFix;
@@ -56,7 +50,11 @@ function taskAsBox({ signs }: MarkdownSign, text: string): MarkupFix {
 }
 
 /** As a draft in Markdown is rendered: `words: address`. */
-function linkAsText({ span, words, address }: MarkdownSign, text: string, markup: Markup) {
+function linkAsText(
+  { span, words, address }: MarkdownSign,
+  text: string,
+  markup: Markup,
+): MarkupFix {
   const [shown, url] = [words, address].map((part) => part && text.slice(part.start, part.end));
   if (markup === 'mrkdwn') return whole(span, `<${url}|${shown}>`);
   return whole(span, shown === '' || shown === url ? `${url}` : `${shown}: ${url}`);

@@ -2,8 +2,9 @@ import type { FileFacts, Media } from '../../draft/draft.ts';
 import type { Fact } from '../../platforms/fact.ts';
 import type { Limits } from '../../platforms/limits.ts';
 import type { Target } from '../../post/target.ts';
+import { listInWords } from '../wording/list-in-words.ts';
 import { mediaKind, mediaType, typesOfKind } from './media-kind.ts';
-import { choiceInWords, millionsInWords, ratioInWords, sizeInWords } from './media-words.ts';
+import { millionsInWords, ratioInWords, sizeInWords } from './numbers-in-words.ts';
 
 /** Why a place does not take a file: what the file has and what the place takes, in words with numbers. */
 export interface FileFault {
@@ -44,7 +45,7 @@ function typeFault(media: Media, fact: Fact<readonly string[]> | undefined): Fil
   if (fact === undefined || type === undefined || kind === undefined) return undefined;
   if (fact.value.includes(type)) return undefined;
   const same = typesOfKind(kind, fact.value);
-  const takes = choiceInWords(named(same.length > 0 ? same : fact.value));
+  const takes = listInWords(named(same.length > 0 ? same : fact.value), 'or');
   return {
     kind: 'wrongType',
     has: type.toUpperCase(),

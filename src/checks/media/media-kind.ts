@@ -1,4 +1,5 @@
 import type { Media } from '../../draft/draft.ts';
+import { extensionOf } from './media-name.ts';
 
 export type MediaKind = 'image' | 'video' | 'audio' | 'document';
 
@@ -13,6 +14,7 @@ const kinds: ReadonlyMap<string, MediaKind> = new Map(
   Object.entries(types).flatMap(([kind, names]) => names.map((name) => [name, kind as MediaKind])),
 );
 
+/** What a type of files is: `png` is an image. */
 export function kindOfType(type: string): MediaKind | undefined {
   return kinds.get(type);
 }
@@ -21,13 +23,6 @@ export function kindOfType(type: string): MediaKind | undefined {
 export function mediaKind({ url, file }: Media): MediaKind | undefined {
   const known = file?.exists === true ? kinds.get(file.type) : undefined;
   return known ?? kinds.get(extensionOf(url));
-}
-
-/** As many files as are looked at one by one; no place takes so many, and a hostile draft may name thousands. */
-const MOST_FILES = 100;
-
-export function firstFiles(media: readonly Media[]): readonly Media[] {
-  return media.slice(0, MOST_FILES);
 }
 
 /** A file that nothing tells of is taken for an image: most are. */
@@ -46,23 +41,4 @@ export function mediaType({ url, file }: Media): string | undefined {
 /** The types among some that stand in for a kind of media. */
 export function typesOfKind(kind: MediaKind, among: readonly string[]): readonly string[] {
   return among.filter((type) => kinds.get(type) === kind);
-}
-
-/** The end of a name or of an address's path, lower case: `png`; empty where there is none. */
-export function extensionOf(url: string): string {
-  const data = /^data:(?:image|video|audio)\/([a-z0-9]{1,10})/i.exec(url)?.[1];
-  if (data !== undefined) return data.toLowerCase();
-  return /\.([a-z0-9]{1,10})$/i.exec(pathOf(url))?.[1]?.toLowerCase() ?? '';
-}
-
-/** The last part of a path, for a message; empty where there is none. */
-export function fileNameOf(url: string): string {
-  if (/^data:/i.test(url)) return '';
-  const path = pathOf(url);
-  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-}
-
-/** Without a host, a query and a fragment. */
-function pathOf(url: string): string {
-  return url.replace(/^(?:[a-z][a-z0-9+.-]{0,30}:)?\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
 }

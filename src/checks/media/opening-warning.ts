@@ -1,3 +1,5 @@
+import { plainWords } from './plain-words.ts';
+
 /** How far into a text a warning still warns. */
 const START = 160;
 
@@ -5,15 +7,11 @@ const START = 160;
 export function opensWithWarning(text: string, warning: string): boolean {
   const start = text.slice(0, START + warning.length).toLowerCase();
   if (/\b(?:cw|tw|content (?:warning|note)|trigger warning|spoilers?)\b/.test(start)) return true;
-  const known = new Set(wordsOf(start).map(stemOf));
-  const words = wordsOf(warning.toLowerCase());
+  const known = new Set(plainWords(start).map(stemOf));
+  const words = plainWords(warning);
   const long = words.filter((word) => word.length > 3);
   const telling = long.length > 0 ? long : words;
   return telling.length > 0 && telling.every((word) => known.has(stemOf(word)));
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** So that “floods” and “flooding” are one. */

@@ -2,9 +2,9 @@ import type { Poll, Written } from '../../draft/draft.ts';
 import type { Fact } from '../../platforms/fact.ts';
 import type { Target } from '../../post/target.ts';
 import { sizeOf } from '../../post/units.ts';
-import { safeLine } from '../../text/safe-text.ts';
+import { shortened } from '../../text/shortened.ts';
 import type { Span } from '../../text/span.ts';
-import { shortened } from './media-words.ts';
+import { firstItems } from './first-items.ts';
 
 /** What a place does not take of a poll. */
 export interface PollFault {
@@ -23,9 +23,6 @@ export interface PollFault {
   readonly fact?: Fact<string | number>;
 }
 
-/** As many options as are looked at one by one; no place takes so many. */
-const MOST_OPTIONS = 100;
-
 /** Everything that a place does not take of a poll; where it has none, that alone. */
 export function pollFaults(poll: Poll, hasMedia: boolean, target: Target): PollFault[] {
   const { polls } = target.surface;
@@ -33,7 +30,7 @@ export function pollFaults(poll: Poll, hasMedia: boolean, target: Target): PollF
   const whole = { span, data: { count: 1, limit: 0 } };
   if (polls?.value === 'none') return [{ kind: 'noPolls', ...whole, fact: polls }];
   const { pollQuestionLength, pollOptionLength } = target.limits;
-  const options = poll.options.slice(0, MOST_OPTIONS);
+  const options = firstItems(poll.options);
   return [
     ...(polls !== undefined && hasMedia
       ? [{ kind: 'besideMedia', ...whole, fact: polls } as const]
@@ -64,7 +61,7 @@ function lengthFault(
   const count = sizeOf(text, 'grapheme');
   if (fact === undefined || count <= fact.value) return [];
   const { value: limit } = fact;
-  return [{ kind, span, data: { text: inWords(text), count, limit, over: count - limit }, fact }];
+  return [{ kind, span, data: { text: shortened(text), count, limit, over: count - limit }, fact }];
 }
 
 /** Options that say nothing, and options that say the same as one before. */
@@ -76,10 +73,6 @@ function optionFaults(options: readonly Written[], span: Span): PollFault[] {
     seen.add(text.toLowerCase());
     if (text === '') return [{ kind: 'emptyOption', span, data: {} }];
     if (!known) return [];
-    return [{ kind: 'sameOption', span: option.span, data: { text: inWords(text) } }];
+    return [{ kind: 'sameOption', span: option.span, data: { text: shortened(text) } }];
   });
-}
-
-function inWords(text: string): string {
-  return shortened(safeLine(text));
 }

@@ -1,9 +1,11 @@
+import type { Fact } from '../../platforms/fact.ts';
 import type { Entity } from '../../post/entity.ts';
 import type { Post } from '../../post/post.ts';
-import { graphemesOf } from '../../text/graphemes.ts';
-import { isSpace, type Offset, type Span, spanOf } from '../../text/span.ts';
-import { appendedEnd } from './appended.ts';
-import { meantEnd } from './tag-end.ts';
+import { countGraphemes } from '../../text/graphemes.ts';
+import { lastUpTo } from '../../text/last-up-to.ts';
+import { isSpace, type Offset, type Span, spanOfMatch } from '../../text/span.ts';
+import { appendedEnd } from './appended-word.ts';
+import { meantTagEnd } from './tag-end.ts';
 import { isNumberSign, standsAlone, touchesCode } from './tag-setting.ts';
 
 /** What is wrong with a hashtag as a network reads it. */
@@ -27,6 +29,8 @@ export interface BrokenTag {
   readonly span: Span;
   /** The tag that there is, where there is one. */
   readonly tag?: string;
+  /** The limit that it is over. */
+  readonly fact?: Fact<number>;
 }
 
 type Seen = Pick<Post, 'text' | 'entities' | 'map' | 'target' | 'signals'>;
@@ -43,8 +47,7 @@ export function brokenTags(post: Seen): BrokenTag[] {
     entities.flatMap((one) => (one.type === 'hashtag' ? [[one.span.start, one] as const] : [])),
   );
   return outsideOf(linksOf(entities), text.matchAll(WRITTEN)).flatMap((match) => {
-    const span = spanOf(match.index, match.index + match[0].length);
-    return judged(span, match[0], tags, post) ?? [];
+    return judged(spanOfMatch(match), match[0], tags, post) ?? [];
   });
 }
 
@@ -54,12 +57,11 @@ function linksOf(entities: readonly Entity[]): Span[] {
   );
 }
 
-/** The matches that begin in none of the spans; both are in order. */
+/** The matches that begin in none of the spans, which are in order. */
 function outsideOf(spans: readonly Span[], matches: Iterable<RegExpExecArray>): RegExpExecArray[] {
-  let next = 0;
   return [...matches].filter(({ index }) => {
-    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++;
-    return index < (spans[next]?.start ?? Number.POSITIVE_INFINITY);
+    const before = spans[lastUpTo(spans, index, ({ start }) => start)];
+    return before === undefined || before.end <= index;
   });
 }
 
@@ -72,7 +74,7 @@ function judged(span: Span, written: string, tags: Tags, post: Seen): BrokenTag 
   if (/[#＃][^#＃]/.test(written.slice(signs))) return chained({ ...span, start }, tags, post);
   const tag = tags.get(start);
   if (tag !== undefined) return cut(tag, post);
-  const meant = spanOf(start, span.end);
+  const meant = { start, end: span.end };
   return tooLong(meant, post) ?? unread(meant, signs, post);
 }
 
@@ -95,36 +97,35 @@ function cut(tag: Entity, { text, map, signals }: Seen): BrokenTag | undefined {
   const { start, end } = tag.span;
   if (/['’]s$/iu.test(tag.text)) return { kind: 'runsOn', span: tag.span, tag: tag.text };
   const appended = appendedEnd(text, start, map);
-  if (appended !== undefined) return cutWord(tag, spanOf(start, appended), text);
-  const meant = meantEnd(text, tag.span, {
+  if (appended !== undefined) return cutWord(tag, { start, end: appended }, text);
+  const meant = meantTagEnd(text, tag.span, {
     alone: standsAlone(text, tag.span),
     foreign: signals.tone === null,
   });
-  return meant === end ? undefined : { kind: 'ends', span: spanOf(start, meant), tag: tag.text };
+  return meant === end ? undefined : { kind: 'ends', span: { start, end: meant }, tag: tag.text };
 }
 
 /** What a publisher appends behind a `#` is meant to be one tag, all of it. */
 function cutWord(tag: Entity, word: Span, text: string): BrokenTag | undefined {
   const rest = text.slice(tag.span.end, word.end).split(/[#＃]/u, 1)[0] ?? '';
   if (!/[\p{L}\p{N}]/u.test(rest)) return undefined;
-  const span = spanOf(word.start, tag.span.end + rest.trimEnd().length);
+  const span = { start: word.start, end: tag.span.end + rest.trimEnd().length };
   return { kind: /[\s,;]/u.test(rest) ? 'slip' : 'ends', span, tag: tag.text };
 }
 
 function tooLong({ start }: Span, { text, target }: Seen): BrokenTag | undefined {
-  const limit = target.limits.hashtagLength?.value;
-  if (limit === undefined || (start > 0 && !isSpace(text.charCodeAt(start - 1)))) return undefined;
+  const fact = target.limits.hashtagLength;
+  if (fact === undefined || (start > 0 && !isSpace(text.charCodeAt(start - 1)))) return undefined;
   const word = /^[^\s]+/u.exec(text.slice(start))?.[0] ?? '';
-  let length = -1; // the # is no part of the name
-  for (const _ of graphemesOf(word)) length++;
-  return length > limit ? { kind: 'tooLong', span: spanOf(start, start + word.length) } : undefined;
+  if (countGraphemes(word.slice(1)) <= fact.value) return undefined;
+  return { kind: 'tooLong', span: { start, end: start + word.length }, fact };
 }
 
 /** Why a tag is none, where that can be told. */
 function unread({ start, end }: Span, signs: number, { text }: Seen): BrokenTag | undefined {
-  if (signs > 1) return { kind: 'doubled', span: spanOf(start - signs + 1, end) };
-  if (/[#＃]/.test(text.charAt(end - 1))) return { kind: 'closed', span: spanOf(start, end) };
+  if (signs > 1) return { kind: 'doubled', span: { start: start - signs + 1, end } };
+  if (/[#＃]/.test(text.charAt(end - 1))) return { kind: 'closed', span: { start, end } };
   const before = text.charCodeAt(start - 1);
   if (start === 0 || isSpace(before) || touchesCode(text, start)) return undefined;
-  return { kind: 'glued', span: spanOf(start, end) };
+  return { kind: 'glued', span: { start, end } };
 }

@@ -1,5 +1,5 @@
 import type { Post } from '../../post/post.ts';
-import { type Span, spanOf } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 
 /** A way to mention somebody that is not that of the network a post goes to. */
 export interface ForeignHandle {
@@ -20,7 +20,9 @@ export function foreignHandles(post: Post): ForeignHandle[] {
   if (!/[@＠]|urn:li:/.test(text)) return [];
   const handles = typedHandles(post);
   if (target.platform.id === 'linkedin') return handles;
-  return [...handles, ...linkedinMentions(text)].sort((a, b) => a.span.start - b.span.start);
+  return [...handles, ...linkedinMentions(text)].sort(
+    (one, other) => one.span.start - other.span.start,
+  );
 }
 
 function typedHandles(post: Post): ForeignHandle[] {
@@ -40,7 +42,7 @@ function typedHandles(post: Post): ForeignHandle[] {
     if (kind === undefined || isRead(kind, handle, mention, post)) return [];
     const tagged = mention === handle ? undefined : mention;
     if (tagged === undefined && named.has(kind)) return [];
-    const span = spanOf(index, index + handle.length);
+    const span = { start: index, end: index + handle.length };
     return [{ kind, span, ...(tagged !== undefined && { tagged }) }];
   });
 }
@@ -86,6 +88,7 @@ function isRead(
 }
 
 const URN = /urn:li:(?:person|organization|company|member):[\w-]+\)?/g;
+
 /** How far before its address the name in a mention of LinkedIn may begin. */
 const LONGEST_NAME = 200;
 
@@ -95,6 +98,6 @@ function linkedinMentions(text: string): ForeignHandle[] {
     const before = text.slice(Math.max(0, index - LONGEST_NAME), index);
     const name = before.slice(Math.max(before.lastIndexOf('@'), 0));
     const start = name.startsWith('@') && !name.includes('\n') ? index - name.length : index;
-    return { kind: 'linkedin', span: spanOf(start, index + written.length) };
+    return { kind: 'linkedin', span: { start, end: index + written.length } };
   });
 }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { driversInWords, unitInWords } from '../../../src/checks/length/drivers.ts';
-import { lossInWords, lossOf } from '../../../src/checks/length/loss.ts';
+import { lossFrom, lossInWords, lossOf } from '../../../src/checks/length/loss.ts';
 import type { Post } from '../../../src/post/post.ts';
-import { deliver, measured, place } from '../../post/posts.ts';
+import { deliver, place } from '../../post/posts.ts';
 
 function post(text: string, length: number, target = 'bluesky'): Post {
   const accounts = { [target]: { limits: { length } } };
@@ -66,25 +65,7 @@ describe('a loss in words', () => {
   });
 });
 
-describe('drivers in words', () => {
-  it.each([
-    ['x', 'plain #tag @ada', ''],
-    ['x', 'https://a.co https://b.co https://c.co', '3 links × 23 = 69'],
-    ['x', 'https://a.co', '1 link = 23'],
-    ['x', '😀😀 漢', '2 emoji × 2 = 4, 1 wide character = 2'],
-    ['bluesky', 'https://a.co https://b.co/c', '2 links = 26'],
-    ['threads', 'é漢', '2 characters of several bytes = 5'],
-  ])('on %s of %j', (target, text, expected) => {
-    expect(driversInWords(measured(text, target).length)).toBe(expected);
-  });
-
-  it('name the content warning', () => {
-    const { length } = measured('hi', 'mastodon', { contentWarning: 'cw' });
-    expect(driversInWords(length)).toBe('1 content warning = 2');
-  });
-
-  it('have a unit as people call it', () => {
-    expect(unitInWords(measured('a', 'threads').length)).toBe('bytes');
-    expect(unitInWords(measured('a', 'x').length)).toBe('characters');
-  });
+it('the rest of a link that is cut in two is no word', () => {
+  const found = lossFrom(12, post('See https://example.org/boat and more', 300));
+  expect(found.words).toBe(2);
 });

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  fileNameOf,
-  firstFiles,
-  isImage,
-  mediaKind,
-  mediaType,
-} from '../../../src/checks/media/media-kind.ts';
+import { isImage, mediaKind, mediaType } from '../../../src/checks/media/media-kind.ts';
 import type { FileFacts } from '../../../src/draft/draft.ts';
 
 const media = (url: string, file?: FileFacts) => ({
@@ -51,23 +45,4 @@ describe('what a file is, by its content', () => {
   ] as const)('%j', (url, file, kind, type) => {
     expect([mediaKind(media(url, file)), mediaType(media(url, file))]).toEqual([kind, type]);
   });
-});
-
-it.each([
-  ['a.png', 'a.png'],
-  ['img/a.png', 'a.png'],
-  ['img\\a.png', 'a.png'],
-  ['https://example.org/img/a.png?b=/c#/d', 'a.png'],
-  ['https://example.org', ''],
-  ['https://example.org/', ''],
-  ['data:image/png;base64,AA/AA', ''],
-  ['', ''],
-])('the name of %j is %j', (url, name) => {
-  expect(fileNameOf(url)).toBe(name);
-});
-
-it('of thousands of files the first are looked at', () => {
-  const many = Array.from({ length: 5000 }, (_, index) => media(`${index}.png`));
-  expect(firstFiles(many)).toEqual(many.slice(0, 100));
-  expect(firstFiles(many.slice(0, 7))).toHaveLength(7);
 });

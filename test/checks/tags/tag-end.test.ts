@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinedTag, meantEnd } from '../../../src/checks/tags/tag-end.ts';
+import { meantTagEnd } from '../../../src/checks/tags/tag-end.ts';
 
 describe('where a hashtag is meant to end', () => {
   it.each([
@@ -24,7 +24,7 @@ describe('where a hashtag is meant to end', () => {
     ['#tag', '/#other', ''],
   ])('%s%s', (tag, rest, tail) => {
     const setting = { alone: false, foreign: false };
-    const end = meantEnd(tag + rest, { start: 0, end: tag.length }, setting);
+    const end = meantTagEnd(tag + rest, { start: 0, end: tag.length }, setting);
     expect((tag + rest).slice(tag.length, end)).toBe(tail);
   });
 
@@ -33,18 +33,6 @@ describe('where a hashtag is meant to end', () => {
     [{ alone: true, foreign: true }, 10],
     [{ alone: false, foreign: false }, 10],
   ])('a compound, %j', (setting, end) => {
-    expect(meantEnd('#Tee-Abend', { start: 0, end: 4 }, setting)).toBe(end);
+    expect(meantTagEnd('#Tee-Abend', { start: 0, end: 4 }, setting)).toBe(end);
   });
-});
-
-it.each([
-  ['#gnu-social', '#GnuSocial'],
-  ['#RNA-Seq', '#RNASeq'],
-  ['#R&D', '#RAndD'],
-  ['#C++', '#CPlusPlus'],
-  ['#O’Brien', '#OBrien'],
-  ['#tide-table_2', '#TideTable_2'],
-  ['#öl-fass', '#ÖlFass'],
-])('writes %s as one tag', (written, joined) => {
-  expect(joinedTag(written)).toBe(joined);
 });

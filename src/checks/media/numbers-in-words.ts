@@ -1,19 +1,3 @@
-import type { Media } from '../../draft/draft.ts';
-import { safeLine } from '../../text/safe-text.ts';
-import { fileNameOf } from './media-kind.ts';
-
-/** A file as a message names it: “map.png”; “this file” where its address holds no name. */
-export function fileInWords({ url }: Media): string {
-  const name = safeLine(fileNameOf(url));
-  if (name === '') return 'this file';
-  return `“${shortened(name)}”`;
-}
-
-/** A text of a length for a message. */
-export function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59).replace(/[\ud800-\udbff]$/, '')}…` : text;
-}
-
 const units = [
   { name: 'GB', bytes: 1_000_000_000 },
   { name: 'MB', bytes: 1_000_000 },
@@ -39,10 +23,4 @@ function toTenths(value: number, round: 'up' | 'down'): number {
 /** Width to height: “1.78 : 1”. */
 export function ratioInWords(ratio: number): string {
   return `${Math.round(ratio * 100) / 100} : 1`;
-}
-
-/** “a, b or c”. */
-export function choiceInWords(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
 }

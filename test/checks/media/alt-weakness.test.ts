@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { altWeakness } from '../../../src/checks/media/alt-text.ts';
+import { altWeakness } from '../../../src/checks/media/alt-weakness.ts';
 
 describe('an alt text that says little', () => {
   it.each([

@@ -1,16 +1,22 @@
+import { kindOfType } from './media-kind.ts';
+import { endingOf } from './media-name.ts';
+import { plainWords } from './plain-words.ts';
+
 /** What makes an alt text say little, as far as its words alone tell. */
 export type AltWeakness = 'fileName' | 'generic' | 'oneWord' | 'saysImage';
 
 /** The first weakness of an alt text; undefined where it has none that words can show. `file` is the image's own name. */
 export function altWeakness(alt: string, file: string): AltWeakness | undefined {
   const text = alt.trim();
-  if (isFileName(text, file)) return 'fileName';
+  if (isNameOfFile(text, file)) return 'fileName';
   if (isGeneric(text)) return 'generic';
   if (isOneWord(text)) return 'oneWord';
   return SAYS_IMAGE.test(text) ? 'saysImage' : undefined;
 }
 
-const MEDIA_FILE = /\.(?:png|jpe?g|gif|webp|svg|heic|avif|bmp|tiff?|mp4|mov|pdf)$/i;
+function endsLikeMedia(text: string): boolean {
+  return kindOfType(endingOf(text)) !== undefined;
+}
 
 /** Names of files have few words: a sentence may end in one. */
 const MOST_WORDS_IN_A_NAME = 6;
@@ -19,14 +25,14 @@ const MOST_WORDS_IN_A_NAME = 6;
 const CAMERA =
   /^(?:img|dsc[nf]?|pxl|dji|gopr|screen ?shot|screen recording|whatsapp image)[ _-]?\d[\d _.:-]*(?:at [\d.:]+(?: ?[ap]m)?)?$/i;
 
-function isFileName(text: string, file: string): boolean {
+function isNameOfFile(text: string, file: string): boolean {
   if (CAMERA.test(text)) return true;
   const words = text.split(/\s+/).length;
   if (words > 1) {
-    return words <= MOST_WORDS_IN_A_NAME && MEDIA_FILE.test(text) && !text.includes('://');
+    return words <= MOST_WORDS_IN_A_NAME && endsLikeMedia(text) && !text.includes('://');
   }
   if (/^[@#]/.test(text)) return false;
-  if (MEDIA_FILE.test(text) || /^https?:\/\//i.test(text) || text.includes('_')) return true;
+  if (endsLikeMedia(text) || /^https?:\/\//i.test(text) || text.includes('_')) return true;
   if (/^[0-9a-f-]{12,}$/i.test(text) && /\d/.test(text)) return true;
   return text.includes('-') && file.replace(/\.[^.]*$/, '') === text;
 }
@@ -41,10 +47,8 @@ const generic = new Set(
 
 /** “Image”, “the logo”, “Figure 2a”, “poster-1”; also signs alone. */
 function isGeneric(text: string): boolean {
-  const words = text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  const words = plainWords(text)
+    .join(' ')
     .replace(/^(?:an?|the|my|our|your|this) (?=\S)/, '')
     .replace(/(?<=\D) ?\d{1,4} ?[a-z]?$/, '');
   return words === '' || words === 'alt text' || generic.has(words);

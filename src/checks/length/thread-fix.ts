@@ -1,0 +1,18 @@
+import type { Post } from '../../post/post.ts';
+import { threadOf } from '../../post/split-thread.ts';
+import type { Change } from '../../text/edit.ts';
+
+/**
+ * What divides a text into a thread, in the draft; undefined where the place has none, where one post is enough,
+ * and where markup would be cut in two.
+ */
+export function asThread(post: Post): Change | undefined {
+  const { text, entities, target, contentWarning, divider, dividesAt } = post;
+  if (!target.surface.threads) return undefined;
+  const parts = threadOf(text, entities, target, { contentWarning: contentWarning?.text });
+  const places = parts.slice(1).map(({ span }) => dividesAt(span.start));
+  if (places.length === 0 || places.includes(undefined)) return undefined;
+  const edits = places.map((at = 0) => ({ span: { start: at, end: at }, text: divider }));
+  // Where a post ends is its author's choice.
+  return { edits, safe: false };
+}

@@ -1,0 +1,66 @@
+import { limitKinds } from '../platforms/limits.ts';
+import type { Platform } from '../platforms/platform.ts';
+import type { PlaceNames } from '../platforms/resolve-name.ts';
+import { type InstanceFacts, instanceLimits, limitsOfInstance } from '../post/instance.ts';
+import { boolean, checkShape, count, oneOf, positive, record } from './check-shape.ts';
+import { ConfigError } from './config-error.ts';
+
+/** Throws a ConfigError over facts about accounts, by the names of platforms, of targets or of the accounts. */
+export function checkAccounts(names: PlaceNames, platforms: readonly Platform[]) {
+  return record((key, value) => {
+    const name = key.slice(key.indexOf('.') + 1);
+    const place = names.find(name);
+    // An account's own name is anything, but a slip in the name of a network is no account.
+    const nearest = /^[a-z ]+$/i.test(name) ? names.suggestion(name) : '';
+    if (place === undefined && nearest !== '')
+      throw new ConfigError(`${key}: there is no platform “${name}”.${nearest}`);
+    checkAccount(key, value, place === undefined ? platforms : [place.platform]);
+  });
+}
+
+/** Throws a ConfigError over account facts that none of the platforms has. */
+export function checkAccount(key: string, account: unknown, platforms: readonly Platform[]): void {
+  const surfaces = platforms.flatMap((platform) => platform.surfaces);
+  const tiers = surfaces.flatMap(({ tiers }) => Object.keys(tiers ?? {}));
+  checkShape(key, account, {
+    tier: oneOf(['standard', ...new Set(tiers)]),
+    limits: (inner, limits) => checkShape(inner, limits, limitShape),
+    ...(surfaces.some(({ varies }) => varies === 'instance') && { instance: checkInstance }),
+  });
+}
+
+const limitShape = Object.fromEntries(Object.keys(limitKinds).map((id) => [id, positive]));
+
+/** An instance's answer holds much that is not postlint's business: only what is read is checked. */
+function checkInstance(key: string, instance: unknown): void {
+  record((inner, value) => {
+    if (inner === `${key}.max_toot_chars`) count(inner, value);
+    if (inner === `${key}.configuration`) record(checkGroup(inner))(inner, value);
+  })(key, instance);
+  if (Object.keys(limitsOfInstance(instance as InstanceFacts)).length > 0) return;
+  throw new ConfigError(
+    `${key}: no limit stands in it, such as configuration.statuses.max_characters. It is what GET /api/v2/instance answers.`,
+  );
+}
+
+function checkGroup(configuration: string) {
+  const groups: Readonly<Record<string, object>> = instanceLimits;
+  return (path: string, group: unknown): void => {
+    const names = Object.keys(groups[path.slice(configuration.length + 1)] ?? {});
+    if (names.length === 0) return;
+    record((at, value) => {
+      if (names.some((name) => at === `${path}.${name}`)) count(at, value);
+    })(path, group);
+  };
+}
+
+/** Throws a ConfigError over publisher facts that postlint does not know. */
+export function checkPublisher(key: string, publisher: unknown): void {
+  checkShape(key, publisher, {
+    splits: boolean,
+    escapes: boolean,
+    links: oneOf(['full', 'shortened']),
+    markdown: oneOf(['stripped', 'sent']),
+    counting: oneOf(['postlint', 'twitter-text']),
+  });
+}
