@@ -17,8 +17,10 @@ export const tooManyLinks = defineRule({
     },
   },
   options: {},
-  *check({ entities, target }) {
+  *check({ entities, target, cut }) {
     const limit = target.limits.links;
+    // What the tool turns into a thread goes out with fewer in each post.
+    if (target.publisher.splits === true && cut !== undefined) return;
     // Hearsay is no reason to stop a post.
     if (limit === undefined || !isSolid(limit)) return;
     const surplus = surplusOf(differentLinks(entities), limit.value);

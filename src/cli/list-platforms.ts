@@ -52,7 +52,8 @@ function asText(facts: readonly AgedFact[]): string {
     [target, ...list.flatMap(linesOf)].join('\n'),
   );
   const old = facts.filter(({ age }) => age > STALE_AFTER).length;
-  const end = `${facts.length} facts, ${old} older than ${STALE_AFTER} days.`;
+  const count = facts.length === 1 ? '1 fact' : `${facts.length} facts`;
+  const end = `${count}, ${old} older than ${STALE_AFTER} days.`;
   return `${[...places, end].join('\n\n')}\n`;
 }
 

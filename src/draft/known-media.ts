@@ -55,9 +55,17 @@ function altBeside(meta: Meta): Scalar | undefined {
 }
 
 /** `poll: [one, two]`, or `poll: { question: …, options: […] }`. */
-export function pollOf(meta: Meta): Poll | undefined {
+export function pollOf(meta: Meta, wrong: Wrong): Poll | undefined {
   const value = meta.poll?.value;
-  if (value === undefined || value.kind === 'scalar') return undefined;
+  if (value === undefined || isEmpty(value)) return undefined;
+  const poll = pollIn(value);
+  if (poll === undefined)
+    wrong('poll', value, 'it takes a list of options, or { question: …, options: […] }');
+  return poll;
+}
+
+function pollIn(value: Value): Poll | undefined {
+  if (value.kind === 'scalar') return undefined;
   const { span } = value;
   if (value.kind === 'list') return { options: value.items.flatMap(scalarOf), span };
   const entry = (key: string) => value.entries.find((one) => one.key === key)?.value;

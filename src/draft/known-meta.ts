@@ -62,7 +62,7 @@ export function knownMeta(meta: Meta, source: string): KnownMeta {
     phase: status === undefined || status === 'published' ? 'scheduled' : status,
     published: status === 'published',
     media: mediaOf(meta, wrong),
-    poll: pollOf(meta),
+    poll: pollOf(meta, wrong),
     contentWarning:
       warning?.kind === 'scalar' && !isEmpty(warning) && !isFlag(warning.text)
         ? { text: warning.text, span: warning.span }

@@ -50,6 +50,12 @@ export const bluesky = definePlatform({
         },
       ],
       altUnit: 'grapheme',
+      mediaTypes: fact(
+        ['jpg', 'jpeg', 'png', 'gif', 'webp', 'avif', 'heic', 'heif', 'bmp', 'svg', 'mp4'],
+        'platform',
+        `${embeds}/images.json (image/*) and video.json (video/mp4)`,
+        checked,
+      ),
       mixedMedia: fact(false, 'platform', `${embeds}: one kind of embed in a post`, checked),
       polls,
     },

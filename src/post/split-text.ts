@@ -24,9 +24,10 @@ export function splitText(divisible: Divisible, counted: Counted, reserved: Rese
     bytes: (bytes?.value ?? Number.POSITIVE_INFINITY) - reserved.numbering,
   };
   const pieces = piecesOf(divisible, counted, room.used);
+  const isStub = stubsOf(pieces, divisible);
   const parts: Span[] = [];
   for (let first = 0; first < pieces.length; ) {
-    const last = lastOf(pieces, first, room);
+    const last = lastOf(pieces, first, room, isStub);
     parts.push(spanOf(pieces, first, last));
     first = last + 1;
   }
@@ -38,7 +39,12 @@ function spanOf(pieces: readonly Piece[], first: number, last: number): Span {
 }
 
 /** The last piece of the part that begins with `first`: the best joint in its second half, or the furthest. */
-function lastOf(pieces: readonly Piece[], first: number, room: Size): number {
+function lastOf(
+  pieces: readonly Piece[],
+  first: number,
+  room: Size,
+  isStub: (last: number) => boolean,
+): number {
   let used = 0;
   let bytes = 0;
   let fitting = first;
@@ -54,7 +60,7 @@ function lastOf(pieces: readonly Piece[], first: number, room: Size): number {
     bytes += gap.bytes;
   }
   const rest = pieces.length - 1 - fitting;
-  return rest === 0 ? fitting : bestOf(pieces, first, fitting, fills);
+  return rest === 0 ? fitting : bestOf(pieces, first, fitting, fills, isStub);
 }
 
 /** What follows a part must not be a stub where the part can spare some of its text. */
@@ -63,16 +69,28 @@ function bestOf(
   first: number,
   fitting: number,
   fills: readonly number[],
+  isStub: (last: number) => boolean,
 ): number {
-  const end = (pieces.at(-1) as Piece).end;
   let best = fitting;
   for (let at = fitting; at >= first; at--) {
     if ((fills[at - first] ?? 0) < 0.5) break;
     const here = pieces[at] as Piece;
-    const isStub = (index: number) => end - (pieces[index + 1]?.start ?? end) < STUB;
     const better = here.joint > (pieces[best] as Piece).joint || isStub(best);
     if (better && !isStub(at)) best = at;
     if ((pieces[best] as Piece).joint === joint.paragraph && !isStub(best)) break;
   }
   return best;
+}
+
+/** Whether hardly a word is left behind a piece; a link alone is not a post either. */
+function stubsOf(pieces: readonly Piece[], { wholes }: Divisible): (last: number) => boolean {
+  const links = new Set(wholes.filter(({ type }) => type === 'link').map(({ span }) => span.start));
+  const left: number[] = [];
+  let length = 0;
+  for (let at = pieces.length - 1; at >= 0; at--) {
+    left[at] = length;
+    const { start, end } = pieces[at] as Piece;
+    if (!links.has(start)) length += end - start + 1;
+  }
+  return (last) => (left[last] ?? 0) <= STUB;
 }

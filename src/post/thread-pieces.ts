@@ -1,5 +1,5 @@
 import { graphemesOf } from '../text/graphemes.ts';
-import { isSpace, type Offset, type Span } from '../text/span.ts';
+import type { Offset, Span } from '../text/span.ts';
 import { costOf, postedAs } from './cost.ts';
 import type { Entity } from './entity.ts';
 import type { Reading } from './reading.ts';
@@ -173,5 +173,10 @@ const CLOSERS = ')]”’"\'»』」）';
 function endsSentence(text: string, end: Offset): boolean {
   let at = end - 1;
   while (at >= 0 && CLOSERS.includes(text.charAt(at))) at--;
-  return '.!?…。！？'.includes(text.charAt(at)) && !isSpace(text.charCodeAt(at));
+  if (text.charAt(at) === '.') return !ABBREVIATION.test(text.slice(Math.max(0, at - 12), at));
+  return '!?…。！？'.includes(text.charAt(at));
 }
+
+/** What a full stop stands behind and no sentence ends at: “12.”, “e.g.”, “Mr.” */
+const ABBREVIATION =
+  /(?:^|[\s([“"])(?:\d{1,12}|\p{L}|\p{L}\.\p{L}|Mrs?|Ms|Dr|Prof|St|No|Nr|vs|approx|bzw|ca|ggf)$/u;

@@ -45,6 +45,22 @@ describe('a thread', () => {
     expect(parts(text, 95).at(-1)?.length).toBeGreaterThanOrEqual(20);
   });
 
+  it('does not leave a link alone at the end, where it can', () => {
+    const text = `${'word '.repeat(17)}more https://example.org/a/long/way/to/go/and/on`;
+    expect(parts(text, 95, 'bluesky').at(-1)).toMatch(/word.*https/);
+  });
+
+  it.each(['met Mr. Jones there', 'see e.g. The Ferry', 'am 12. März 2026'])(
+    'does not end a sentence in %j',
+    (words) => {
+      for (const part of parts(
+        `${'Some words here. '.repeat(3)}${words} ${'and more of them '.repeat(3)}`,
+        60,
+      ))
+        expect(part).not.toMatch(/(?:Mr|e\.g|12)\.$/);
+    },
+  );
+
   it('numbers its posts, in the room that there is', () => {
     const account = { limits: { length: 20 } };
     const split = (text: string) =>

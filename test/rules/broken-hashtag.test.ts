@@ -28,6 +28,9 @@ const ends = (at: string, tag: string, instead: string) => ({
 
 ruleTester(brokenHashtag, {
   valid: [
+    { draft: 'Die #CDU-Fraktion hat heute abgestimmt, und ihr?', platforms: ['x'] },
+    { draft: 'Il #pre-festival comincia domani', platforms: ['x'] },
+
     ...[
       'The harbour opens on Sunday. #Harbour #OpenDay2026 #tide_table',
       'It is #1 of our 12 rooms, and #2 is next. We are #1!',
@@ -112,7 +115,7 @@ ruleTester(brokenHashtag, {
           fixes: [
             {
               title: 'Write #GnuSocial',
-              edits: [{ span: { start: 8, end: 19 }, text: '#GnuSocial' }],
+              edits: [{ span: { start: 12, end: 23 }, text: '#GnuSocial' }],
               safe: false,
             },
           ],

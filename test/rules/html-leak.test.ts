@@ -10,6 +10,8 @@ const tweet = { platforms: ['x'], format: 'text' } as const;
 
 ruleTester(htmlLeak, {
   valid: [
+    { draft: 'Use &nbsp; to keep words together in HTML, ok?', path: 'a.txt', platforms: ['x'] },
+
     { ...tweet, draft: 'Boats & tides' },
     { ...tweet, draft: 'I <3 boats, a < b > c, <- and -> and <<' },
     { ...tweet, draft: 'An Array<string>, a Map<a, b> and a List<i>' },

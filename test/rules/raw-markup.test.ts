@@ -9,6 +9,16 @@ const tweet = { platforms: ['x'], format: 'text' } as const;
 
 ruleTester(rawMarkup, {
   valid: [
+    { draft: 'f(**a) and g(**b) are calls', path: 'a.txt', platforms: ['x'] },
+    { draft: 'Careful with rm -rf **/node_modules/** there', path: 'a.txt', platforms: ['x'] },
+    { draft: 'Globs: **/*.js, **/*.ts and !**/dist/**', path: 'a.txt', platforms: ['x'] },
+    { draft: 'Mind ~~/home~~ there', path: 'a.txt', platforms: ['x'] },
+    {
+      draft: 'Markdown tip: **bold** and [text](https://example.org) work',
+      path: 'a.txt',
+      platforms: ['x'],
+    },
+
     {
       name: 'Markdown is taken out',
       draft: `# Rooms\n\n**Nine** [rooms](${link})`,

@@ -20,7 +20,7 @@ const known: ReadonlySet<string> = new Set(NAMES.split(' '));
  * words: “the <p> tag”. One that leaked is a pair around text, a break at the end of a line, an image's address.
  */
 export function leakedTags(text: string): HtmlTag[] {
-  if (!text.includes('<') || ABOUT_HTML.test(text)) return [];
+  if (!text.includes('<')) return [];
   const tags = tagsIn(text);
   const paired = pairedIn(text, tags);
   const breaks = tags.filter(({ name, span }) => name === 'br' && !isQuoted(text, span)).length;
@@ -34,7 +34,11 @@ export function leakedTags(text: string): HtmlTag[] {
   });
 }
 
-/** Who speaks of HTML means the tags as they stand. */
+/** Who speaks of HTML means it as it stands. */
+export function isAboutHtml(text: string): boolean {
+  return ABOUT_HTML.test(text);
+}
+
 const ABOUT_HTML =
   /\b(?:HTML\d?|X?HTML|CSS|JSX|XML|SVG|DOM)\b|<[a-z]+\d?>[^\p{L}<>\n]{0,3}(?:tags?|elements?|elemente?n?|balises?|etiquetas?)\b/iu;
 

@@ -1,7 +1,7 @@
 import { markupOf } from '../../post/markup-of.ts';
 import type { Post } from '../../post/post.ts';
 import { type HtmlEntity, leakedEntities } from './html-entities.ts';
-import { type HtmlTag, leakedTags } from './html-tags.ts';
+import { type HtmlTag, isAboutHtml, leakedTags } from './html-tags.ts';
 import { withoutCode } from './markdown-signs.ts';
 
 /** The HTML in a post that its readers will see as it is written. */
@@ -17,6 +17,7 @@ export function leakedHtmlIn({ text, asWritten, target }: Post): LeakedHtml {
   const markup = markupOf(target);
   if (!asWritten || markup === 'formatted' || !/[<&]/.test(text)) return none;
   const shown = withoutCode(text);
+  if (isAboutHtml(shown)) return none;
   const tags = leakedTags(shown);
   // Markdown reads entities; Slack reads three (api.slack.com, escaping text).
   if (markup === 'markdown') return { tags, entities: [] };

@@ -21,6 +21,7 @@ export function emphasisIn(text: string): MarkdownSign[] {
       const words = text.slice(open.end, close.start);
       const construct = constructs[sign];
       if (construct === undefined || !/[\p{L}\p{N}]/u.test(words)) return [];
+      if (isInCode(text, open.start, words)) return [];
       if (sign.startsWith('_') && (isName(words) || isCased(text.charAt(close.end)))) return [];
       return {
         construct,
@@ -40,6 +41,12 @@ const constructs: Readonly<Record<string, Construct>> = {
   '***': 'bold text',
   '~~': 'struck-out text',
 };
+
+/** The stars of arguments, as in `f(**a) and g(**b)`, and of globs. */
+function isInCode(text: string, open: number, words: string): boolean {
+  const isArgument = text[open - 1] === '(' && isCased(text.charAt(open - 2));
+  return isArgument || words.startsWith('/') || /[/(]$/.test(words);
+}
 
 /** `__init__`, `_name_` */
 function isName(words: string): boolean {

@@ -30,7 +30,8 @@ const rawIn: Readonly<Record<Construct, readonly Markup[]>> = {
  */
 export function rawMarkupIn({ text, entities, asWritten, target, map }: Post): MarkdownSign[] {
   const markup = markupOf(target);
-  if (markup === 'markdown' || markup === 'formatted') return [];
+  // Who speaks of Markdown means its signs as they stand.
+  if (markup === 'markdown' || markup === 'formatted' || /\bMarkdown\b/i.test(text)) return [];
   const spans = entities.map(({ span }) => span);
   const found = markdownSignsIn(text, spans)
     .filter(({ construct }) => rawIn[construct].includes(markup))

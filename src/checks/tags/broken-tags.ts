@@ -100,10 +100,13 @@ function cut(tag: Entity, { text, map, signals }: Seen): BrokenTag | undefined {
   if (appended !== undefined) return cutWord(tag, { start, end: appended }, text);
   const meant = meantTagEnd(text, tag.span, {
     alone: standsAlone(text, tag.span),
-    foreign: signals.tone === null,
+    foreign: signals.tone === null || !ENGLISH.test(text),
   });
   return meant === end ? undefined : { kind: 'ends', span: { start, end: meant }, tag: tag.text };
 }
+
+/** Short texts in other languages pass for English; few of those in English do without one of these. */
+const ENGLISH = /\b(?:and|for|from|our|that|the|this|with|you|your)\b/i;
 
 /** What a publisher appends behind a `#` is meant to be one tag, all of it. */
 function cutWord(tag: Entity, word: Span, text: string): BrokenTag | undefined {
