@@ -106,7 +106,7 @@ ruleTester(brokenHashtag, {
     ends('#K‑Pop', '#K', '#KPop'),
     {
       name: 'a fix that writes one tag',
-      draft: 'We read #gnu-social daily.',
+      draft: 'We read the #gnu-social daily.',
       platforms: ['x'],
       problems: [
         {
