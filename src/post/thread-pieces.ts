@@ -9,7 +9,7 @@ import { scaleOf } from './units.ts';
 /** How well a text divides at a place: between paragraphs best, between two characters of a word worst. */
 export const joint = { paragraph: 4, line: 3, sentence: 2, word: 1, character: 0 } as const;
 
-export type Joint = (typeof joint)[keyof typeof joint];
+type Joint = (typeof joint)[keyof typeof joint];
 
 /** A length in the place's unit, and in UTF-8 bytes. */
 export interface Size {
