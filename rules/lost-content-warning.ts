@@ -1,5 +1,4 @@
 import { opensWithWarning } from '../src/checks/media/opening-warning.ts';
-import { placeInWords } from '../src/checks/wording/place-in-words.ts';
 import { defineRule } from '../src/core/rule.ts';
 import { shortened } from '../src/text/shortened.ts';
 
@@ -11,8 +10,8 @@ export const lostContentWarning = defineRule({
   presets: ['recommended'],
   messages: {
     lost: {
-      text: '{platform} has no content warnings: “{warning}” is not shown there.',
-      help: 'Begin the text for {platform} with it, in a section of its own, and leave a line free below.',
+      text: '“{warning}” is not shown here: the network has no content warnings.',
+      help: 'Begin the text for this network with it, in a section of its own, and leave a line free below.',
     },
   },
   options: {},
@@ -23,7 +22,7 @@ export const lostContentWarning = defineRule({
     if (opensWithWarning(text, contentWarning.text)) return;
     yield {
       messageId: 'lost',
-      data: { platform: placeInWords(target), warning: shortened(contentWarning.text) },
+      data: { warning: shortened(contentWarning.text) },
       span: contentWarning.span,
       in: 'draft',
     };

@@ -13,9 +13,11 @@ export type Dividing = (offset: Offset) => Offset | undefined;
 export function dividingOf(source: string, map: SourceMap, markdown: Offset | undefined): Dividing {
   const draftAt = (offset: Offset) => map.toDraft({ start: offset, end: offset }).start;
   if (markdown === undefined) return draftAt;
+  let known: readonly BodyLine[] | undefined;
   return (offset) => {
     const at = draftAt(offset);
-    const lines = bodyLines(source, { start: markdown, end: source.length });
+    known ??= bodyLines(source, { start: markdown, end: source.length });
+    const lines = known;
     const index = lines.findIndex(({ span }) => span.start <= at && at <= span.end);
     const line = lines[index];
     if (line === undefined || line.fenced) return undefined;

@@ -12,9 +12,12 @@ export function hiddenIn(text: string): Hidden[] {
     if (code === BLACK_FLAG || isDirectional(code) || isWanted(code, span, text)) return [];
     return [{ kind: kindOf(code), span, codes: [code], places: [span] }];
   });
-  const all = [...single, ...hiddenOrder(text)];
+  const all = [...single, ...hiddenOrder(text).slice(0, MOST_TURNS)];
   return joined(all.sort((one, other) => one.span.start - other.span.start));
 }
+
+/** A hostile text may turn its direction at every character; a report lists far fewer. */
+const MOST_TURNS = 1000;
 
 /** Nothing but what most posts are made of. */
 function isPlain(text: string): boolean {

@@ -33,22 +33,30 @@ export interface BrokenTag {
   readonly fact?: Fact<number>;
 }
 
-type Seen = Pick<Post, 'text' | 'entities' | 'map' | 'target' | 'signals'>;
+interface Seen extends Pick<Post, 'text' | 'entities' | 'map' | 'target'> {
+  /** True where the text is not plainly in English. */
+  readonly foreign: boolean;
+}
+
+/** More tags than anybody writes are not looked at: a hostile text holds ten thousand. */
+const MOST_TAGS = 1000;
 
 /** `#tag`, and `#tag#tag` as one. */
 const WRITTEN =
   /(?<![#＃])[#＃]+(?!\ufe0f)[\p{L}\p{M}\p{N}_]+(?:[#＃][\p{L}\p{M}\p{N}_]+)*[#＃]?/gu;
 
 /** The hashtags of a post that are not what their author wrote, on the network that it goes to. */
-export function brokenTags(post: Seen): BrokenTag[] {
+export function brokenTags(post: Post): BrokenTag[] {
   const { text, entities, target } = post;
-  if (target.platform.detection.hashtags === 'none') return [];
+  if (target.platform.detection.hashtags === 'none' || !/[#＃]/.test(text)) return [];
+  const foreign = post.signals.tone === null || !ENGLISH.test(text);
+  const seen = { text, entities, target, map: post.map, foreign };
   const tags = new Map(
     entities.flatMap((one) => (one.type === 'hashtag' ? [[one.span.start, one] as const] : [])),
   );
-  return outsideOf(linksOf(entities), text.matchAll(WRITTEN)).flatMap((match) => {
-    return judged(spanOfMatch(match), match[0], tags, post) ?? [];
-  });
+  return outsideOf(linksOf(entities), text.matchAll(WRITTEN))
+    .slice(0, MOST_TAGS)
+    .flatMap((match) => judged(spanOfMatch(match), match[0], tags, seen) ?? []);
 }
 
 function linksOf(entities: readonly Entity[]): Span[] {
@@ -93,14 +101,14 @@ function chained(span: Span, tags: Tags, { text }: Seen): BrokenTag | undefined 
   return whole ? undefined : { kind: 'chained', span };
 }
 
-function cut(tag: Entity, { text, map, signals }: Seen): BrokenTag | undefined {
+function cut(tag: Entity, { text, map, foreign }: Seen): BrokenTag | undefined {
   const { start, end } = tag.span;
   if (/['’]s$/iu.test(tag.text)) return { kind: 'runsOn', span: tag.span, tag: tag.text };
   const appended = appendedEnd(text, start, map);
   if (appended !== undefined) return cutWord(tag, { start, end: appended }, text);
   const meant = meantTagEnd(text, tag.span, {
     alone: standsAlone(text, tag.span),
-    foreign: signals.tone === null || !ENGLISH.test(text),
+    foreign,
   });
   return meant === end ? undefined : { kind: 'ends', span: { start, end: meant }, tag: tag.text };
 }
