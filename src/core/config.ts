@@ -1,5 +1,5 @@
 import type { Platform } from '../platforms/platform.ts';
-import { type Place, type PlaceNames, placeNames } from '../platforms/resolve-name.ts';
+import type { Place, PlaceNames } from '../platforms/resolve-name.ts';
 import type { Account, Publisher } from '../post/target.ts';
 import { checkAccounts, checkPublisher } from './check-account.ts';
 import { checkShape, list, oneOf } from './check-shape.ts';
@@ -34,6 +34,7 @@ export function checkConfig(
   config: unknown,
   rules: readonly Rule[],
   platforms: readonly Platform[],
+  names: PlaceNames,
 ): void {
   checkShape('', config, {
     extends: (key, value) => {
@@ -41,7 +42,7 @@ export function checkConfig(
       for (const preset of value as unknown[]) oneOf(presets)(key, preset);
     },
     platforms: list,
-    accounts: checkAccounts(placeNames(platforms), platforms),
+    accounts: checkAccounts(names, platforms),
     publisher: checkPublisher,
     rules: (key, value) =>
       checkShape(

@@ -60,8 +60,8 @@ export const assumedTargets: readonly string[] = ['x', 'bluesky', 'mastodon', 'l
 
 /** The one engine. Throws a ConfigError where the configuration cannot be used. */
 export function createLinter(config: Config, parts: Parts): Linter {
-  checkConfig(config, parts.rules, parts.platforms);
   const names = placeNames(parts.platforms);
+  checkConfig(config, parts.rules, parts.platforms, names);
   const active = activeRules(config, parts.rules);
   const choice = choiceOf(config, names);
   let run = createRun(active);

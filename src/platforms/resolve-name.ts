@@ -42,7 +42,7 @@ export function placeNames(platforms: readonly Platform[]): PlaceNames {
 }
 
 function namesOf(platform: Platform, surface: Surface): string[] {
-  const networks = [platform.id, platform.name, ...platform.aliases].map(normal);
+  const networks = [platform.id, normal(platform.name), ...platform.aliases];
   const surfaces = [surface.id, ...surface.aliases];
   const full = networks.flatMap((network) => surfaces.map((id) => `${network}-${id}`));
   return surface === platform.surfaces[0] ? [...networks, ...full] : full;

@@ -80,7 +80,7 @@ describe('a configuration that is wrong', () => {
     [{ accounts: { m: { limits: { lenght: 500 } } } }, ['accounts.m.limits', 'length']],
     [{ publisher: { split: true } }, ['publisher', 'split', 'splits']],
   ])('%j is refused, with the words %j', (config, words) => {
-    const refused = () => checkConfig(config, sampled, platforms);
+    const refused = () => checkConfig(config, sampled, platforms, placeNames(platforms));
     expect(refused).toThrow(ConfigError);
     for (const word of words) expect(refused).toThrow(word);
   });
