@@ -2,6 +2,7 @@ import { limitKinds } from '../platforms/limits.ts';
 import type { Platform } from '../platforms/platform.ts';
 import type { PlaceNames } from '../platforms/resolve-name.ts';
 import { type InstanceFacts, instanceLimits, limitsOfInstance } from '../post/instance.ts';
+import { nearestName, suggesting } from '../text/nearest-name.ts';
 import { boolean, checkShape, count, oneOf, positive, record } from './check-shape.ts';
 import { ConfigError } from './config-error.ts';
 
@@ -10,12 +11,25 @@ export function checkAccounts(names: PlaceNames, platforms: readonly Platform[])
   return record((key, value) => {
     const name = key.slice(key.indexOf('.') + 1);
     const place = names.find(name);
-    // An account's own name is anything, but a slip in the name of a network is no account.
-    const nearest = /^[a-z ]+$/i.test(name) ? names.suggestion(name) : '';
-    if (place === undefined && nearest !== '')
-      throw new ConfigError(`${key}: there is no platform “${name}”.${nearest}`);
+    const network = place === undefined ? misspelt(name, platforms) : undefined;
+    if (network !== undefined)
+      throw new ConfigError(`${key}: there is no platform “${name}”.${suggesting(network)}`);
     checkAccount(key, value, place === undefined ? platforms : [place.platform]);
   });
+}
+
+/**
+ * The network that was meant by a name which is none. An account's own name is anything, `mastodon-eu`, `events`
+ * or `post`: a slip is letters alone, begins like the network's name, and is near a long one.
+ */
+function misspelt(name: string, platforms: readonly Platform[]): string | undefined {
+  if (!/^[a-z]+$/i.test(name)) return undefined;
+  const first = name.charAt(0).toLowerCase();
+  const known = platforms.flatMap(({ id, aliases }) => [id, ...aliases]);
+  return nearestName(
+    name,
+    known.filter((one) => one.length > 5 && one.startsWith(first)),
+  );
 }
 
 /** Throws a ConfigError over account facts that none of the platforms has. */

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Fact } from '../platforms/fact.ts';
 import type { Post } from '../post/post.ts';
+import type { Change } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -38,13 +39,11 @@ export interface Problem<M extends string = string> {
   readonly fact?: Fact<string | number>;
 }
 
-/** A change that mends a problem; a `safe` one loses nothing and may be made without asking. */
-export interface Fix {
+/** A change that mends a problem. */
+export interface Fix extends Change {
   readonly title: string;
   /** `draft` where the edits of a post rule are in the draft, though the problem is in the post. */
   readonly in?: 'draft';
-  readonly edits: readonly { readonly span: Span; readonly text: string }[];
-  readonly safe: boolean;
 }
 
 export type OptionValue = number | boolean | string | readonly string[];

@@ -1,6 +1,7 @@
 import type { AppendedLine, Destination } from './draft.ts';
 import type { Value } from './front-matter.ts';
 import { allMediaKeys } from './known-media.ts';
+import { targetKeys } from './known-meta.ts';
 import { markdownReader } from './markdown-draft.ts';
 import { type Content, type DraftReader, metaOf, type Reading } from './reader.ts';
 
@@ -14,7 +15,7 @@ export const galaxyReader: DraftReader = {
     if (path !== undefined && !/\.md$/i.test(path)) return false;
     const meta = metaOf(frontMatter);
     // Whoever names platforms means the files under `media` as media.
-    if (['platform', 'platforms', 'targets'].some((key) => key in meta)) return false;
+    if (targetKeys.some((key) => key in meta)) return false;
     const media = meta.media?.value;
     if (media?.kind !== 'list' || media.items.length === 0) return false;
     const maps = [meta.mentions, meta.hashtags].some((entry) => entry?.value.kind === 'map');

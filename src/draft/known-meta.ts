@@ -6,6 +6,9 @@ import type { Value } from './front-matter.ts';
 import { mediaOf, pollOf } from './known-media.ts';
 import { isEmpty, isFlag, type Wrong } from './values.ts';
 
+/** The keys that name where a draft goes. */
+export const targetKeys: readonly string[] = ['platform', 'platforms', 'targets'];
+
 /** What the keys that postlint knows say; keys it does not know are the author's own business. */
 export interface KnownMeta {
   readonly destinations: readonly Destination[];
@@ -73,7 +76,7 @@ export function knownMeta(meta: Meta, source: string): KnownMeta {
 }
 
 function destinationsOf(meta: Meta, wrong: Wrong): Destination[] {
-  return ['platform', 'platforms', 'targets'].flatMap((key) => {
+  return targetKeys.flatMap((key) => {
     const value = meta[key]?.value;
     if (value === undefined || isEmpty(value)) return [];
     const values = value.kind === 'list' ? value.items : [value];

@@ -1,5 +1,7 @@
 import type { Draft, FileFacts, Media, Poll, Written } from '../draft/draft.ts';
 import type { Signals } from '../language/signals.ts';
+import type { Fact } from '../platforms/fact.ts';
+import type { Limits } from '../platforms/limits.ts';
 import type { Offset } from '../text/span.ts';
 import { type Dividing, dividingOf } from './dividing.ts';
 import { type Detectors, entitiesOf } from './entities.ts';
@@ -8,7 +10,7 @@ import { markupOf } from './markup-of.ts';
 import { type Measurement, measureText } from './measure.ts';
 import { type Rendered, renderParts } from './render.ts';
 import type { SourceMap } from './source-map.ts';
-import type { Delivery, Target } from './target.ts';
+import type { Counted, Delivery, Target } from './target.ts';
 import type { XLibrary } from './x-library.ts';
 
 /** What one target would show of a draft. */
@@ -36,6 +38,8 @@ export interface Post {
   readonly length: Measurement;
   /** The first UTF-16 offset that does not fit; undefined where all of the text does. */
   readonly cut: Offset | undefined;
+  /** The same for another length, counted as the target counts. */
+  readonly cutAt: (length: Fact<number>) => Offset | undefined;
   readonly map: SourceMap;
   /** What `analyze` finds in the text; computed when it is first asked for, once for the same text. */
   readonly signals: Signals;
@@ -106,7 +110,9 @@ function postOf(
   const target = media.length > 0 ? withCaption(to) : to;
   const entities = entitiesOf(text, target.platform, detectors);
   const { contentWarning, reply, divider } = draft;
-  const { length, cut } = measureText(text, entities, target, contentWarning?.text, x);
+  const measured = (counted: Counted) =>
+    measureText(text, entities, counted, contentWarning?.text, x);
+  const { length, cut } = measured(target);
   return {
     target,
     ...place,
@@ -121,11 +127,17 @@ function postOf(
     dividesAt: dividingOf(draft.source, map, asWritten ? undefined : start),
     length,
     cut,
+    cutAt: (length) => measured({ ...target, limits: withLength(target.limits, length) }).cut,
     map,
     get signals() {
       return analyze(text);
     },
   };
+}
+
+/** Another length, and no cap on bytes that would cut before it. */
+function withLength({ bytes: _, ...limits }: Limits, length: Fact<number>): Limits {
+  return { ...limits, length };
 }
 
 /** The same text goes to several targets: its words and its lines are looked at once. */

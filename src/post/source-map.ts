@@ -1,3 +1,4 @@
+import { lastUpTo } from '../text/last-up-to.ts';
 import type { Offset, Span } from '../text/span.ts';
 
 /**
@@ -68,12 +69,8 @@ function draftEnd(runs: readonly Run[], span: Span, first: Run, start: Offset): 
 
 /** The index of the run that an offset of the post lies in, the last one for the post's end. */
 function indexAt(runs: readonly Run[], offset: Offset): number {
-  let low = 0;
-  let high = runs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((runs[middle] as Run).post.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(
+    0,
+    lastUpTo(runs, offset, ({ post }) => post.start),
+  );
 }

@@ -28,13 +28,13 @@ export function splitText(divisible: Divisible, counted: Counted, reserved: Rese
   const parts: Span[] = [];
   for (let first = 0; first < pieces.length; ) {
     const last = lastOf(pieces, first, room, isStub);
-    parts.push(spanOf(pieces, first, last));
+    parts.push(partSpan(pieces, first, last));
     first = last + 1;
   }
   return parts;
 }
 
-function spanOf(pieces: readonly Piece[], first: number, last: number): Span {
+function partSpan(pieces: readonly Piece[], first: number, last: number): Span {
   return { start: (pieces[first] as Piece).start, end: (pieces[last] as Piece).end };
 }
 

@@ -89,7 +89,7 @@ interface Word extends Span {
 }
 
 /** White space that groups the digits of a number does not part it: “10 000”. */
-const BREAK = /(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))|\s+|(?<=[。！？；])(?![。！？；」』）”’])/gu;
+const BREAK = /\s+|(?<=[。！？；])(?![。！？；」』）”’])/gu;
 
 function wordsOf(text: string, entities: readonly Entity[]): Word[] {
   const words: Word[] = [];

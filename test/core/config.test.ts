@@ -74,6 +74,13 @@ describe('a configuration that is wrong', () => {
     [null, ['The configuration', 'object']],
     [{ platfroms: ['x'] }, ['platfroms', 'platforms']],
     [{ accounts: { x: null } }, ['accounts.x', 'object']],
+    [{ accounts: { mastadon: {} } }, ['accounts.mastadon', 'mastodon']],
+    [{ accounts: { x: { tier: 'nitro' } } }, ['accounts.x.tier', 'nitro']],
+    [{ accounts: { x: { instance: {} } } }, ['accounts.x', 'instance']],
+    [
+      { accounts: { mastodon: { instance: { error: 'Not found' } } } },
+      ['accounts.mastodon.instance'],
+    ],
     [{ accounts: { x: { teir: 'premium' } } }, ['accounts.x', 'teir', 'tier']],
     [{ accounts: { x: { tier: 'constructor' } } }, ['accounts.x.tier', 'constructor']],
     [{ accounts: { m: { limits: { length: '500' } } } }, ['accounts.m.limits.length', '500']],
@@ -112,4 +119,16 @@ describe('postlint’s own rules', () => {
 it('finds places by their names', () => {
   const places = placesOf('platforms', ['Twitter', 'linkedin group'], placeNames(platforms));
   expect(places.map(({ name }) => name)).toEqual(['x', 'linkedin/group']);
+});
+
+it.each(['events', 'post', 'blog', 'company', 'mastodon-eu', 'constructor'])(
+  'takes %j for the name of an account',
+  (name) => {
+    expect(() => createLinter({ accounts: { [name]: { tier: 'premium' } } })).not.toThrow();
+  },
+);
+
+it('takes the facts under any name of a network', () => {
+  const linter = createLinter({ accounts: { twitter: { tier: 'premium' } } });
+  expect(linter.lint('Hi', { platforms: ['x'] }).posts[0]?.length.limit).toBe(25_000);
 });

@@ -10,6 +10,12 @@ ruleTester(belowTheFold, {
     { draft: 'One\n\nTwo', platforms: ['linkedin', 'instagram'] },
     { draft: 'a'.repeat(125), platforms: ['instagram'] },
     { draft: words(500), platforms: ['x'], name: 'standard X takes no more than it shows' },
+    {
+      name: 'a link counts 23 there, too',
+      draft: `${words(50)}https://example.org/${'a'.repeat(60)}`,
+      platforms: ['x'],
+      accounts: { x: { tier: 'premium' } },
+    },
   ],
   invalid: [
     {

@@ -16,20 +16,18 @@ export interface Fold {
 const LINE = 70;
 
 /** Where a network folds a post; undefined where all of it shows. The sources give ranges, and so does the answer. */
-export function foldOf({ text, target: { limits, surface } }: Post): Fold | undefined {
+export function foldOf({ text, target: { limits }, cutAt }: Post): Fold | undefined {
   const { foldLength, minFoldLength, foldLines } = limits;
-  const byLength =
-    foldLength !== undefined && sizeOf(text, surface.unit) > foldLength.value
-      ? { at: fitting(text, foldLength.value, surface.unit), fact: foldLength }
-      : undefined;
-  const lineEnd = foldLines && endOfLine(text, foldLines.value);
-  const byLines =
-    foldLines !== undefined && lineEnd !== undefined ? { at: lineEnd, fact: foldLines } : undefined;
-  const first =
-    byLength === undefined || (byLines !== undefined && byLines.at < byLength.at)
-      ? byLines
-      : byLength;
+  const byLength = placed(foldLength && cutAt(foldLength), foldLength);
+  const byLines = placed(foldLines && endOfLine(text, foldLines.value), foldLines);
+  const first = [byLength, byLines]
+    .filter((one) => one !== undefined)
+    .sort((one, other) => one.at - other.at)[0];
   return first && { ...first, shown: inWords(foldLength, minFoldLength, foldLines) };
+}
+
+function placed(at: Offset | undefined, fact: Fact<number> | undefined) {
+  return at === undefined || fact === undefined ? undefined : { at, fact };
 }
 
 function inWords(
