@@ -15,7 +15,7 @@ export const leadingMention = defineRule({
     },
   },
   options: {},
-  *check({ entities, part, reply, target }) {
+  *check({ entities, part, stated: { reply }, target }) {
     const [first] = entities;
     const fact = target.surface.leadingMention;
     // From its second post on, a thread answers itself.

@@ -15,7 +15,7 @@ export const lostContentWarning = defineRule({
     },
   },
   options: {},
-  *check({ contentWarning, target, part, text }) {
+  *check({ stated: { contentWarning }, target, part, text }) {
     // A warning stands before the first post of a thread.
     if (contentWarning === undefined || part > 1) return;
     if (target.platform.contentWarnings === true) return;

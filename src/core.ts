@@ -17,6 +17,7 @@ export {
 } from './core/linter.ts';
 export { withDiagnostics } from './core/report.ts';
 export {
+  type DraftRule,
   defineRule,
   type Fix,
   type Json,
@@ -37,11 +38,38 @@ export {
 } from './core/rule.ts';
 export type { RunFindings } from './core/run-rules.ts';
 export type { Defect, DefectId } from './draft/defects.ts';
-export type { Draft, FileFacts, Format, Media, Phase, Poll, Written } from './draft/draft.ts';
+export type {
+  Draft,
+  FileFacts,
+  Format,
+  Media,
+  Phase,
+  Poll,
+  Stated,
+  Written,
+} from './draft/draft.ts';
 export { formats, phases } from './draft/draft.ts';
 export { parseMarkdown } from './draft/markdown.ts';
-export { analyze } from './language/analyze.ts';
-export type { Evidence, LinkUse, Signals, Tone } from './language/signals.ts';
+export { createAnalyzer, type FindLexicon } from './language/analyze.ts';
+export { type Language, languages } from './language/languages.ts';
+export type { Calendar, Cue, Lexicon } from './language/lexicon.ts';
+export { english } from './language/lexicons/english.ts';
+export { french } from './language/lexicons/french.ts';
+export { german } from './language/lexicons/german.ts';
+export { italian } from './language/lexicons/italian.ts';
+export { portuguese } from './language/lexicons/portuguese.ts';
+export { spanish } from './language/lexicons/spanish.ts';
+export type {
+  Analyze,
+  Evidence,
+  Finding,
+  Hiring,
+  LinkUse,
+  Role,
+  Signals,
+  TextFacts,
+  Tone,
+} from './language/signals.ts';
 export { type Certainty, type Fact, fact } from './platforms/fact.ts';
 export { platforms } from './platforms/index.ts';
 export { type LimitId, type Limits, limitKinds, type StatedLimits } from './platforms/limits.ts';
@@ -60,7 +88,7 @@ export type { Measurement } from './post/measure.ts';
 export type { Post } from './post/post.ts';
 export type { SourceMap } from './post/source-map.ts';
 export type { Driver } from './post/tally.ts';
-export type { Account, Counted, Publisher, Target, TargetSource } from './post/target.ts';
+export type { Account, Counted, Own, Publisher, Target, TargetSource } from './post/target.ts';
 export type { XLibrary } from './post/x-library.ts';
 export type { Point } from './text/lines.ts';
 export { type LibraryId, MissingLibrary } from './text/missing-library.ts';

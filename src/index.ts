@@ -12,7 +12,9 @@ import {
 } from './core/linter.ts';
 import { withDiagnostics } from './core/report.ts';
 import { parseMarkdown } from './draft/markdown.ts';
-import { analyze } from './language/analyze.ts';
+import { createAnalyzer } from './language/analyze.ts';
+import { lexicons } from './language/lexicons/index.ts';
+import type { Analyze } from './language/signals.ts';
 import { platforms } from './platforms/index.ts';
 import { type Place, placeNames } from './platforms/resolve-name.ts';
 import { detectLinks } from './post/detect-linkify.ts';
@@ -33,8 +35,8 @@ const wired: Parts = {
     markdown: parseMarkdown,
     'twitter-text': twitterTextLibrary,
     linkify: detectLinks,
+    lexicon: (language) => lexicons[language],
   },
-  analyze,
 };
 
 const detectors = { 'twitter-text': twitterTextLibrary.detect, linkify: detectLinks };
@@ -66,6 +68,13 @@ export function lint(source: string, { config, ...where }: LintOptions = {}): Re
     linter.finish().flatMap(({ diagnostics }) => diagnostics),
   );
 }
+
+/**
+ * What a text is to its readers: how it uses links, whether it offers work, how it speaks, what it promises; with the
+ * words that are the evidence. Reads English, German, French, Spanish, Italian and Portuguese; in other languages
+ * only what needs no words is found, and the tone is null.
+ */
+export const analyze: Analyze = createAnalyzer((language) => lexicons[language]);
 
 /** What a measurement rests on besides the text. */
 export interface Facts {

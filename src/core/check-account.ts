@@ -1,9 +1,10 @@
+import type { Role } from '../language/signals.ts';
 import { limitKinds } from '../platforms/limits.ts';
 import type { Platform } from '../platforms/platform.ts';
 import type { PlaceNames } from '../platforms/resolve-name.ts';
 import { type InstanceFacts, instanceLimits, limitsOfInstance } from '../post/instance.ts';
 import { nearestName, suggesting } from '../text/nearest-name.ts';
-import { boolean, checkShape, count, oneOf, positive, record } from './check-shape.ts';
+import { boolean, checkShape, count, oneOf, positive, record, strings } from './check-shape.ts';
 import { ConfigError } from './config-error.ts';
 
 /** Throws a ConfigError over facts about accounts, by the names of platforms, of targets or of the accounts. */
@@ -38,10 +39,13 @@ export function checkAccount(key: string, account: unknown, platforms: readonly 
   const tiers = surfaces.flatMap(({ tiers }) => Object.keys(tiers ?? {}));
   checkShape(key, account, {
     tier: oneOf(['standard', ...new Set(tiers)]),
+    role: oneOf(roles),
     limits: (inner, limits) => checkShape(inner, limits, limitShape),
     ...(surfaces.some(({ varies }) => varies === 'instance') && { instance: checkInstance }),
   });
 }
+
+const roles: readonly Role[] = ['newswire', 'bot', 'company', 'person'];
 
 const limitShape = Object.fromEntries(Object.keys(limitKinds).map((id) => [id, positive]));
 
@@ -66,6 +70,11 @@ function checkGroup(configuration: string) {
       if (names.some((name) => at === `${path}.${name}`)) count(at, value);
     })(path, group);
   };
+}
+
+/** Throws a ConfigError over what is said to be the project's own. */
+export function checkOwn(key: string, own: unknown): void {
+  checkShape(key, own, { domains: strings, handles: strings, people: strings });
 }
 
 /** Throws a ConfigError over publisher facts that postlint does not know. */

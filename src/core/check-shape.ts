@@ -1,3 +1,4 @@
+import { isDay } from '../text/day.ts';
 import { didYouMean } from '../text/nearest-name.ts';
 import { ConfigError } from './config-error.ts';
 
@@ -28,6 +29,13 @@ export function list(key: string, value: unknown): void {
   if (!Array.isArray(value)) throw expected(key, 'a list', value);
 }
 
+export function strings(key: string, value: unknown): void {
+  list(key, value);
+  for (const item of value as unknown[]) {
+    if (typeof item !== 'string') throw expected(key, 'a list of texts', value);
+  }
+}
+
 export function boolean(key: string, value: unknown): void {
   if (typeof value !== 'boolean') throw expected(key, 'true or false', value);
 }
@@ -40,6 +48,12 @@ export function count(key: string, value: unknown): void {
 
 export function positive(key: string, value: unknown): void {
   if (!Number.isFinite(value) || Number(value) <= 0) throw expected(key, 'a number above 0', value);
+}
+
+/** A date, or a time that begins with one, as ISO 8601 writes them. */
+export function isoDate(key: string, value: unknown): void {
+  if (typeof value === 'string' && isDay(value.slice(0, 10))) return;
+  throw expected(key, 'a date such as 2026-12-01', value);
 }
 
 /** The test of a word that has to be one of those there are. */

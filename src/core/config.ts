@@ -1,7 +1,7 @@
 import type { Platform } from '../platforms/platform.ts';
 import type { Place, PlaceNames } from '../platforms/resolve-name.ts';
-import type { Account, Publisher } from '../post/target.ts';
-import { checkAccounts, checkPublisher } from './check-account.ts';
+import type { Account, Own, Publisher } from '../post/target.ts';
+import { checkAccounts, checkOwn, checkPublisher } from './check-account.ts';
 import { checkShape, list, oneOf } from './check-shape.ts';
 import { ConfigError } from './config-error.ts';
 import { type OptionValue, type Preset, presets, type Rule, type Severity } from './rule.ts';
@@ -15,6 +15,8 @@ export interface Config {
   /** Account facts, by the account's name, the target or the platform. */
   readonly accounts?: Readonly<Record<string, Account>>;
   readonly publisher?: Publisher;
+  /** Domains, accounts and people that are the project's own. */
+  readonly own?: Own;
   /** A severity, or an object with a severity and the rule's options. */
   readonly rules?: Readonly<Record<string, RuleSetting>>;
 }
@@ -44,6 +46,7 @@ export function checkConfig(
     platforms: list,
     accounts: checkAccounts(names, platforms),
     publisher: checkPublisher,
+    own: checkOwn,
     rules: (key, value) =>
       checkShape(
         key,

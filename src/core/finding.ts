@@ -36,7 +36,7 @@ export function postFinding(
   yielded: Problem,
   draft: Written,
 ): Finding {
-  if (yielded.in === 'draft') return { ...runFinding(active, yielded, draft), post };
+  if (yielded.in === 'draft') return { ...draftFinding(active, yielded, draft), post };
   const problem = checked(active.rule, yielded, post.text.length);
   const { span } = problem;
   return {
@@ -71,8 +71,8 @@ function asWritten(text: string, { format }: Written): string {
 
 type Written = Pick<Draft, 'source' | 'format'>;
 
-/** A problem that a run rule yields, in draft offsets already. */
-export function runFinding(
+/** A problem in draft offsets already, as rules over drafts and runs yield it. */
+export function draftFinding(
   { rule, severity }: ActiveRule,
   yielded: Problem,
   { source }: Pick<Draft, 'source'>,

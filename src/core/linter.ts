@@ -2,7 +2,7 @@ import type { Defect } from '../draft/defects.ts';
 import { type Draft, formats, phases } from '../draft/draft.ts';
 import type { ParseMarkdown } from '../draft/markdown-pieces.ts';
 import { readDraft, type Where } from '../draft/read.ts';
-import type { Signals } from '../language/signals.ts';
+import { createAnalyzer, type FindLexicon } from '../language/analyze.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { type PlaceNames, placeNames } from '../platforms/resolve-name.ts';
 import { type Choice, deliveriesOf } from '../post/deliveries.ts';
@@ -12,18 +12,22 @@ import type { Delivery } from '../post/target.ts';
 import type { XLibrary } from '../post/x-library.ts';
 import { needed } from '../text/missing-library.ts';
 import { type ActiveRule, activeRules } from './active-rules.ts';
-import { oneOf } from './check-shape.ts';
+import { isoDate, oneOf } from './check-shape.ts';
 import { type Config, checkConfig, placesOf } from './config.ts';
 import type { Report } from './diagnostic.ts';
-import { defectFinding, type Finding, postFinding } from './finding.ts';
+import { defectFinding, draftFinding, type Finding, postFinding } from './finding.ts';
 import { finishFindings } from './finish.ts';
 import { guarded } from './guarded.ts';
 import { reportOf, skippedReport, skipReason } from './report.ts';
-import type { PostRule, Rule } from './rule.ts';
+import type { Problem, Rule } from './rule.ts';
 import { createRun, type RunFindings } from './run-rules.ts';
 
-/** The libraries that read drafts and find entities. A draft that needs a missing one throws MissingLibrary. */
+/**
+ * The libraries that read drafts and find entities, and the lexicons. A draft that needs a missing library throws
+ * MissingLibrary; what is written in a language without a lexicon is not read for its meaning.
+ */
 export interface Libraries {
+  readonly lexicon?: FindLexicon;
   readonly markdown?: ParseMarkdown;
   readonly 'twitter-text'?: XLibrary;
   readonly linkify?: Detector;
@@ -34,7 +38,6 @@ export interface Parts {
   readonly rules: readonly Rule[];
   readonly platforms: readonly Platform[];
   readonly libraries: Libraries;
-  readonly analyze: (text: string) => Signals;
 }
 
 /** How one draft is to be linted. */
@@ -43,6 +46,8 @@ export interface LintWhere extends Where {
   readonly platforms?: readonly string[] | undefined;
   /** True where the file was come across, not named: then only what is plainly a draft is linted. */
   readonly searched?: boolean | undefined;
+  /** The time of linting as ISO 8601, `2026-11-22` or `2026-11-22T10:00Z`; only its date is read. */
+  readonly now?: string | undefined;
 }
 
 export interface Linter {
@@ -64,6 +69,7 @@ export function createLinter(config: Config, parts: Parts): Linter {
   checkConfig(config, parts.rules, parts.platforms, names);
   const active = activeRules(config, parts.rules);
   const choice = choiceOf(config, names);
+  const analyze = createAnalyzer((language) => parts.libraries.lexicon?.(language));
   let run = createRun(active);
   let linted = 0;
 
@@ -76,15 +82,18 @@ export function createLinter(config: Config, parts: Parts): Linter {
     const skipped = skipReason(draft, where.searched === true);
     if (skipped !== undefined) return skippedReport(draft, skipped);
     const { deliveries, defects } = deliveriesOf(draft, { ...choice, named }, names);
-    const { analyze, libraries } = parts;
-    const { linkify, 'twitter-text': x } = libraries;
+    const { linkify, 'twitter-text': x } = parts.libraries;
     const detectors = { linkify, 'twitter-text': x?.detect };
-    const posts = postsOf(draft, deliveries, { analyze, detectors, x, files: where.files });
+    const posts = postsOf(draft, deliveries, {
+      analyze,
+      detectors,
+      x,
+      files: where.files,
+      today: where.now?.slice(0, 10),
+    });
     const findings = [
       ...[...draft.defects, ...defects, ...emptiness(draft, deliveries, posts)].map(defectFinding),
-      ...active.flatMap((one) =>
-        one.rule.scope === 'post' ? checkPosts(one, one.rule, posts, draft) : [],
-      ),
+      ...active.flatMap((one) => checkOne(one, posts, draft)),
       ...run.collect(linted, draft, posts),
     ];
     return reportOf(draft, posts, finishFindings(findings, draft));
@@ -106,10 +115,11 @@ export function createLinter(config: Config, parts: Parts): Linter {
 }
 
 /** The types say the same; callers without types get told. */
-function checkWhere(source: unknown, { format, phase }: LintWhere): void {
+function checkWhere(source: unknown, { format, phase, now }: LintWhere): void {
   if (typeof source !== 'string') throw new TypeError('lint: the draft has to be a string');
   if (format !== undefined) oneOf(formats)('format', format);
   if (phase !== undefined) oneOf(phases)('phase', phase);
+  if (now !== undefined) isoDate('now', now);
 }
 
 /** Text that shows nothing on any target: a comment, a definition. */
@@ -129,6 +139,7 @@ function choiceOf(config: Config, names: PlaceNames): Omit<Choice, 'named'> {
     assumed: assumedTargets.flatMap((name) => names.find(name) ?? []),
     accounts: byPlace(config.accounts ?? {}, names),
     publisher: config.publisher ?? {},
+    own: config.own ?? {},
   };
 }
 
@@ -142,25 +153,44 @@ function byPlace(accounts: Choice['accounts'], names: PlaceNames): Choice['accou
 /** Nobody reads more problems of one kind in one post, and hostile text would make a hundred thousand of them. */
 const MOST_PROBLEMS = 200;
 
-function checkPosts(
-  active: ActiveRule,
-  rule: PostRule,
-  posts: readonly Post[],
-  draft: Draft,
-): Finding[] {
-  return posts.flatMap((post) =>
-    guarded(rule, () => {
-      const findings: Finding[] = [];
-      for (const problem of rule.check(post, active.options)) {
-        if (findings.length === MOST_PROBLEMS) return [...findings, more(rule, findings)];
-        findings.push(postFinding(active, post, problem, draft));
-      }
-      return findings;
-    }),
-  );
+function checkOne(active: ActiveRule, posts: readonly Post[], draft: Draft): Finding[] {
+  const { rule, options } = active;
+  switch (rule.scope) {
+    case 'post':
+      return posts.flatMap((post) =>
+        bounded(
+          rule,
+          () => rule.check(post, options),
+          (problem) => postFinding(active, post, problem, draft),
+        ),
+      );
+    case 'draft':
+      return bounded(
+        rule,
+        () => rule.check(draft, posts, options),
+        (problem) => draftFinding(active, problem, draft),
+      );
+    case 'run':
+      return [];
+  }
 }
 
-function more(rule: PostRule, [first]: readonly Finding[]): Finding {
+function bounded(
+  rule: Rule,
+  check: () => Iterable<Problem>,
+  findingOf: (problem: Problem) => Finding,
+): Finding[] {
+  return guarded(rule, () => {
+    const findings: Finding[] = [];
+    for (const problem of check()) {
+      if (findings.length === MOST_PROBLEMS) return [...findings, more(rule, findings)];
+      findings.push(findingOf(problem));
+    }
+    return findings;
+  });
+}
+
+function more(rule: Rule, [first]: readonly Finding[]): Finding {
   const span = first?.problem.span ?? { start: 0, end: 0 };
   const data = { rule: rule.id, limit: MOST_PROBLEMS };
   return defectFinding({ id: 'too-many-problems', data, span });

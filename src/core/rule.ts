@@ -22,7 +22,7 @@ export interface Message {
   readonly severity?: Severity;
 }
 
-/** What a rule yields. A post rule's spans are in the post, a run rule's in the draft. */
+/** What a rule yields. A post rule's spans are in the post, the others' in the draft. */
 export interface Problem<M extends string = string> {
   readonly messageId: M;
   /** What the message's `{names}` stand for. Nothing in it depends on the platform unless the message names it. */
@@ -85,6 +85,18 @@ export interface PostRule<M extends string = string, O extends Options = Options
   check(post: Post, options: OptionValues<O>): Iterable<Problem<NoInfer<M>>>;
 }
 
+/** Looks at one draft and all posts that are made of it. */
+export interface DraftRule<M extends string = string, O extends Options = Options>
+  extends RuleBase<M, O> {
+  readonly scope: 'draft';
+  /** Spans are in the draft. */
+  check(
+    draft: Draft,
+    posts: readonly Post[],
+    options: OptionValues<O>,
+  ): Iterable<Problem<NoInfer<M>>>;
+}
+
 /** Looks at all drafts of a run: notes a small fact on each, and judges them together. */
 export interface RunRule<
   M extends string = string,
@@ -114,9 +126,15 @@ export interface NotedOn<F extends Json = Json> extends Noted<F> {
 
 // A registry holds rules of every kind of message and option, so the types of those end here.
 // biome-ignore lint/suspicious/noExplicitAny: see above
-export type Rule = PostRule<string, any> | RunRule<string, any, any>;
+export type Rule = PostRule<string, any> | DraftRule<string, any> | RunRule<string, any, any>;
 
-export const presets = ['recommended', 'strict', 'group-etiquette', 'accessible'] as const;
+export const presets = [
+  'recommended',
+  'strict',
+  'group-etiquette',
+  'comment-policy',
+  'accessible',
+] as const;
 
 /** A named choice of rules. `strict` holds `recommended`. */
 export type Preset = (typeof presets)[number];
@@ -130,6 +148,9 @@ export function withDocument(rule: Rule): Rule {
 export function defineRule<M extends string, O extends Options>(
   rule: PostRule<M, O>,
 ): PostRule<M, O>;
+export function defineRule<M extends string, O extends Options>(
+  rule: DraftRule<M, O>,
+): DraftRule<M, O>;
 export function defineRule<M extends string, O extends Options, F extends Json>(
   rule: RunRule<M, O, F>,
 ): RunRule<M, O, F>;

@@ -3,7 +3,7 @@ import type { Post } from '../post/post.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { ActiveRule } from './active-rules.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { crashFinding, type Finding, runFinding } from './finding.ts';
+import { crashFinding, type Finding, draftFinding } from './finding.ts';
 import { type Finished, finishFindings } from './finish.ts';
 import { guarded } from './guarded.ts';
 import type { Json, NotedOn, RunRule } from './rule.ts';
@@ -29,15 +29,19 @@ export function createRun(active: readonly ActiveRule[]) {
 
   function collect(number: number, draft: Draft, posts: readonly Post[]): Finding[] {
     const { path, source, phase } = draft;
-    return rules.flatMap(({ active, rule, noted }) =>
+    const notes: (() => void)[] = [];
+    const crashes = rules.flatMap(({ active, rule, noted }) =>
       guarded(rule, () => {
-        for (const note of rule.collect(draft, posts, active.options)) {
-          noted.push({ ...note, draft: number, path });
-          drafts.set(number, { path, source, phase });
-        }
+        const found = [...rule.collect(draft, posts, active.options)];
+        if (found.length === 0) return [];
+        notes.push(() => noted.push(...found.map((note) => ({ ...note, draft: number, path }))));
         return [];
       }),
     );
+    // Only now: where a library is missing, the draft comes a second time.
+    for (const write of notes) write();
+    if (notes.length > 0) drafts.set(number, { path, source, phase });
+    return crashes;
   }
 
   function finish(): RunFindings[] {
@@ -57,7 +61,7 @@ export function createRun(active: readonly ActiveRule[]) {
       return Array.from(rule.check(noted, active.options), (problem) => {
         const draft = drafts.get(problem.draft);
         if (draft === undefined) throw new Error(`there is no draft ${problem.draft} in this run`);
-        return { draft: problem.draft, finding: runFinding(active, problem, draft) };
+        return { draft: problem.draft, finding: draftFinding(active, problem, draft) };
       });
     } catch (error) {
       return [{ draft: first.draft, finding: crashFinding(rule, error) }];

@@ -4,6 +4,7 @@ import type { Defect } from './defects.ts';
 import type { Meta, Part, SourceRun } from './draft.ts';
 import { type Property, propertiesOf, stringRuns } from './json-strings.ts';
 import type { Content, DraftReader, Reading } from './reader.ts';
+import { nothingStated, statedOf } from './stated.ts';
 
 /** nodejs/bluesky: one JSON action, or an array of them once it is processed; the text is under `richText`. */
 export const blueskyRecordReader: DraftReader = {
@@ -34,7 +35,13 @@ function read({ source, whole }: Reading): Content {
       data: { reason: broken.reason },
       span: at(broken.span),
     } as const;
-    return { meta: {}, destinations: [], sections: [], defects: [defect] };
+    return {
+      meta: {},
+      destinations: [],
+      sections: [],
+      stated: nothingStated,
+      defects: [defect],
+    };
   }
   const properties = propertiesOf(json).map((property) => ({
     ...property,
@@ -45,14 +52,15 @@ function read({ source, whole }: Reading): Content {
     ({ key, valueSpan }) => key === 'richText' && source[valueSpan.start] === '"',
   );
   const start = { start: whole.start, end: whole.start };
+  const meta = metaOf(source, properties);
   return {
-    meta: metaOf(source, properties),
+    meta,
     destinations: [{ name: 'bluesky', span: start, source: 'format' }],
     sections: [
       { heading: undefined, parts: texts.flatMap(({ valueSpan }) => partsOf(source, valueSpan)) },
     ],
     defects: [...unknownActions(source, properties), ...elsewhere(source, properties)],
-    reply: properties.some(({ key }) => key === 'replyURL' || key === 'repostURL'),
+    stated: statedOf(meta, () => {}),
     // The publisher adds its result when it has posted the record.
     published: properties.some(({ key }) => key === 'result'),
   };

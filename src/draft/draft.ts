@@ -27,14 +27,29 @@ export interface Draft {
   readonly destinations: readonly Destination[];
   /** The accounts among them whose network no platform stands for. */
   readonly unsupported: readonly Destination[];
-  readonly contentWarning: Written | undefined;
-  /** True where the draft answers or quotes another post. */
-  readonly reply: boolean;
+  readonly stated: Stated;
   /** What stands between the parts of a thread in this format. */
   readonly divider: string;
   /** One for each heading that names a platform, and one for the text before; just one where no heading does. */
   readonly sections: readonly Section[];
   readonly defects: readonly Defect[];
+}
+
+/** What the front matter says of the post besides where it goes and what goes with it. */
+export interface Stated {
+  /** `comment` where it goes under somebody’s post: `kind: comment`, or `reply`. */
+  readonly kind: 'post' | 'comment';
+  /** True where the draft answers or quotes another post, the account’s own, too. */
+  readonly reply: boolean;
+  readonly contentWarning: Written | undefined;
+  /** `lang`: BCP 47. */
+  readonly language: Written | undefined;
+  /** `scheduled`, else `date`: ISO 8601. */
+  readonly date: Written | undefined;
+  /** `approved-by`: who stands for what is promised. */
+  readonly approvedBy: Written | undefined;
+  /** `series`: posts that are meant to resemble one another. */
+  readonly series: Written | undefined;
 }
 
 export type Meta = Readonly<Record<string, { readonly key: Span; readonly value: Value }>>;

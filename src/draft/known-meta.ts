@@ -1,9 +1,10 @@
 import { didYouMean } from '../text/nearest-name.ts';
 import { isSpace, type Span } from '../text/span.ts';
 import type { Defect } from './defects.ts';
-import type { Destination, Media, Meta, Part, Phase, Poll, Written } from './draft.ts';
+import type { Destination, Media, Meta, Part, Phase, Poll, Stated } from './draft.ts';
 import type { Value } from './front-matter.ts';
 import { mediaOf, pollOf } from './known-media.ts';
+import { statedOf } from './stated.ts';
 import { isEmpty, isFlag, type Wrong } from './values.ts';
 
 /** The keys that name where a draft goes. */
@@ -16,8 +17,7 @@ export interface KnownMeta {
   readonly published: boolean;
   readonly media: readonly Media[];
   readonly poll: Poll | undefined;
-  readonly contentWarning: Written | undefined;
-  readonly reply: boolean;
+  readonly stated: Stated;
   readonly defects: readonly Defect[];
 }
 
@@ -59,18 +59,13 @@ export function knownMeta(meta: Meta, source: string): KnownMeta {
   checkText(meta, 'reply_to', isLink, 'it takes the address of one post', wrong);
   checkText(meta, 'lang', isLanguage, 'it takes a language tag such as en or pt-BR', wrong);
   checkText(meta, 'cw', (text) => !isFlag(text), 'it takes a line of text', wrong);
-  const warning = meta.cw?.value;
   return {
     destinations: destinationsOf(meta, wrong),
     phase: status === undefined || status === 'published' ? 'scheduled' : status,
     published: status === 'published',
     media: mediaOf(meta, wrong),
     poll: pollOf(meta, wrong),
-    contentWarning:
-      warning?.kind === 'scalar' && !isEmpty(warning) && !isFlag(warning.text)
-        ? { text: warning.text, span: warning.span }
-        : undefined,
-    reply: ['reply_to', 'reply', 'retweet', 'replyURL', 'repostURL'].some((key) => key in meta),
+    stated: statedOf(meta, wrong),
     defects,
   };
 }

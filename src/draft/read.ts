@@ -57,8 +57,6 @@ export function readDraft(
   return {
     path,
     source,
-    contentWarning: undefined,
-    reply: false,
     divider: '\n\n---\n\n',
     ...content,
     format: reader.format,
@@ -81,8 +79,8 @@ function readerFor(reading: Reading, forced: Format | undefined): DraftReader {
 
 /** A text that cannot be read is not looked at, but for whom it says it is for: it may be a draft. */
 function unread({ frontMatter, source }: Reading, defect: Defect): Content {
-  const { destinations } = knownMeta(metaOf(frontMatter), source);
-  return { meta: metaOf(undefined), destinations, sections: [], defects: [defect] };
+  const { destinations, stated } = knownMeta(metaOf(frontMatter), source);
+  return { meta: metaOf(undefined), destinations, stated, sections: [], defects: [defect] };
 }
 
 function destinationsOf(content: Content, { path, source, names }: Reading) {

@@ -1,7 +1,7 @@
 import type { PlaceNames } from '../platforms/resolve-name.ts';
 import type { Span } from '../text/span.ts';
 import type { Defect } from './defects.ts';
-import type { Destination, Format, Meta, Phase, Section, Written } from './draft.ts';
+import type { Destination, Format, Meta, Phase, Section, Stated } from './draft.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { ParseMarkdown } from './markdown-pieces.ts';
 
@@ -24,8 +24,7 @@ export interface Content {
   readonly defects: readonly Defect[];
   readonly phase?: Phase;
   readonly published?: boolean;
-  readonly contentWarning?: Written | undefined;
-  readonly reply?: boolean;
+  readonly stated: Stated;
   /** Where it is not a line of `---`. */
   readonly divider?: string;
 }

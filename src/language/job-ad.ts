@@ -1,9 +1,10 @@
 import type { Span } from '../text/span.ts';
+import type { Sign } from './doubt.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Cue } from './lexicon.ts';
 import type { Hit } from './phrases.ts';
 import { questionsIn } from './questions.ts';
-import { hitsOf, type Reading, spanOfHit } from './reading.ts';
+import { hitsOf, type Reading, spansOf, unquotedHits } from './reading.ts';
 import type { Evidence } from './signals.ts';
 
 /** From here on a text counts as a job advert. */
@@ -15,16 +16,11 @@ const ROLE_WITHIN = 9;
 /** A form that has this many fields needs no other sign. */
 const FORM_SCORE = 0.6;
 
-interface Sign {
-  readonly weight: number;
-  readonly spans: readonly Span[];
-}
-
 /** The words that offer work to the reader; undefined where nobody does, or a job-seeker speaks. */
 export function jobAd(reading: Reading): Evidence | undefined {
   const form = formSign(reading);
   // A filled-in form is an advert whatever its text says; elsewhere the community's phrases settle it.
-  if (form.weight < FORM_SCORE && hitsOf(reading, 'jobVeto').length > 0) return undefined;
+  if (form.weight < FORM_SCORE && isVetoed(reading)) return undefined;
   const signs = [
     form,
     statedSign(reading, 'jobOffer', 0.8),
@@ -46,6 +42,11 @@ export function jobAd(reading: Reading): Evidence | undefined {
   );
 }
 
+/** Somebody looks for work, was hired, or asks the readers whether they hire. */
+export function isVetoed(reading: Reading): boolean {
+  return hitsOf(reading, 'jobVeto').length > 0 || hitsOf(reading, 'readerHires').length > 0;
+}
+
 function signOf(reading: Reading, cue: Cue, weight: number): Sign {
   return signOfHits(reading, hitsOf(reading, cue), weight);
 }
@@ -59,8 +60,8 @@ function signOfHits(reading: Reading, hits: readonly Hit[], weight: number): Sig
 }
 
 /** Who asks "hiring?" offers nothing. */
-function statedHits(reading: Reading, cue: Cue): readonly Hit[] {
-  const hits = hitsOf(reading, cue);
+export function statedHits(reading: Reading, cue: Cue): readonly Hit[] {
+  const hits = unquotedHits(reading, cue);
   if (hits.length === 0) return hits;
   const questions = questionsIn(reading);
   let next = 0;
@@ -71,10 +72,6 @@ function statedHits(reading: Reading, cue: Cue): readonly Hit[] {
 }
 
 const NO_SIGN: Sign = { weight: 0, spans: [] };
-
-function spansOf(reading: Reading, hits: readonly Hit[]): Span[] {
-  return hits.map((hit) => spanOfHit(reading, hit));
-}
 
 /** "looking for" with a role behind it, or "wanted" behind a role, in one clause. */
 function soughtRole(reading: Reading): Sign {

@@ -1,3 +1,5 @@
+import type { Language } from './languages.ts';
+
 /** What a phrase of a lexicon is a sign of. */
 export type Cue =
   // who speaks, and to whom
@@ -10,12 +12,18 @@ export type Cue =
   | 'thanks'
   | 'invitation'
   | 'readerQuestion'
+  /** Opens a question that is a hook: “want to”, “tired of”. */
+  | 'hookQuestion'
   | 'acknowledgement'
   // one-way moves
   | 'announcement'
   | 'callToAction'
   | 'promotion'
   | 'ownOffer'
+  /** The words of news and notices: “police”, “according to”, “rises”. */
+  | 'news'
+  /** The words of opinion, mood and everyday life: “I think”, “nobody”, “tired”. */
+  | 'opinion'
   // job adverts
   | 'jobOffer'
   | 'jobHint'
@@ -30,28 +38,64 @@ export type Cue =
   | 'jobTag'
   | 'jobPay'
   | 'jobVeto'
+  /** The readers are those who hire: “are you hiring”, “who’s hiring”. Vetoes an advert, too. */
+  | 'readerHires'
+  // selling: a push, an advantage, and what is sold
+  | 'salesPush'
+  | 'salesOffer'
+  | 'salesGoods'
+  // engagement bait: enough alone, or only with another
+  | 'bait'
+  | 'baitHint'
+  | 'shareRequest'
+  // gushing
+  | 'superlative'
+  | 'intensifier'
+  // commitment: enough alone; or “we will” with a verb of promising or with terms
+  | 'promise'
+  | 'promiseWill'
+  | 'promiseVerb'
+  | 'promiseTerm'
+  // single findings
+  | 'selfPraise'
+  | 'linkPromise'
+  | 'disclosure'
+  | 'emptyPraise'
   // links
   | 'leadIn'
   | 'attribution'
   /** Means none of the above, although a part of it would. */
   | 'idiom';
 
+/** The words of dates, each with its forms: lower case, without the dot of an abbreviation. */
+export interface Calendar {
+  /** From Monday. */
+  readonly weekdays: readonly (readonly string[])[];
+  /** From January. */
+  readonly months: readonly (readonly string[])[];
+  /** Days that depend on when a text is read, by their distance from that day: `tomorrow` is 1. */
+  readonly relative: readonly (readonly [days: number, ...phrases: string[]])[];
+}
+
 /**
  * What one language contributes. A phrase is lower-case words between single spaces, with the
  * apostrophe '; `^` before it: only where a clause begins; `@` stands for a mention, `0` for a
- * number, `$` for a sum of money, `#word` for the hashtag alone (a plain word matches both).
+ * number, `$` for a sum of money, `#word` for the hashtag alone (a plain word matches both);
+ * `stem*` for any word with this beginning (of four letters or more), `*stem` for any with this end.
+ * Accents make no difference.
  */
 export interface Lexicon {
-  /** BCP 47. */
-  readonly language: string;
-  /** The commonest words: their share tells whether a text is in this language. */
-  readonly functionWords: readonly string[];
+  readonly language: Language;
   readonly cues: Readonly<Record<Cue, readonly string[]>>;
+  readonly calendar: Calendar;
 }
 
 /** A list written as running text, with commas between the phrases. */
 export function phrases(list: string): string[] {
-  return list.split(',').map(onOneLine);
+  return list.split(',').flatMap((phrase) => {
+    const text = onOneLine(phrase);
+    return text === '' ? [] : [text];
+  });
 }
 
 /** Of what is run when the command starts, a regular expression over all of the lexicon took the longest. */

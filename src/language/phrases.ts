@@ -1,4 +1,5 @@
 import type { Cue, Lexicon } from './lexicon.ts';
+import { plainWord } from './plain-word.ts';
 import type { Token } from './words.ts';
 
 /** A phrase of the lexicon found in a text: tokens `from` up to and not including `to`. */
@@ -8,16 +9,23 @@ export interface Hit {
   readonly to: number;
 }
 
-/** A phrase of a lexicon behind its first word; `rest` is split when the first word is met. */
+/** A phrase of a lexicon: its first word, and what follows, which is split when the first word is met. */
 interface Phrase {
   readonly cue: Cue;
+  readonly first: string;
   readonly rest: string;
   /** It counts only where a clause begins. */
   readonly atStart: boolean;
 }
 
-/** All phrases of a lexicon by their first words: quick to build, since every start of the command waits for it. */
+/**
+ * All phrases of a lexicon by their first words, and by the four letters that are known of a first word which is
+ * only the beginning (`stem*`) or the end (`*stem`) of one. Quick to build: the first text waits for it.
+ */
 export type PhraseBook = ReadonlyMap<string, readonly Phrase[]>;
+
+/** As many letters of a stem find its phrases. */
+const STEM = 4;
 
 export function compilePhrases(lexicon: Lexicon): PhraseBook {
   const book = new Map<string, Phrase[]>();
@@ -29,13 +37,28 @@ export function compilePhrases(lexicon: Lexicon): PhraseBook {
 
 function addPhrase(book: Map<string, Phrase[]>, phrase: string, cue: Cue): void {
   const atStart = phrase.startsWith('^');
-  const start = atStart ? 1 : 0;
-  const space = phrase.indexOf(' ', start);
-  const first = phrase.slice(start, space < 0 ? phrase.length : space);
-  const rest = space < 0 ? '' : phrase.slice(space + 1);
-  const known = book.get(first);
-  if (known === undefined) book.set(first, [{ cue, rest, atStart }]);
-  else known.push({ cue, rest, atStart });
+  const written = plainWord(atStart ? phrase.slice(1) : phrase);
+  const space = written.indexOf(' ');
+  const first = space < 0 ? written : written.slice(0, space);
+  const rest = space < 0 ? '' : written.slice(space + 1);
+  const key = keyOf(first);
+  const known = book.get(key);
+  if (known === undefined) book.set(key, [{ cue, first, rest, atStart }]);
+  else known.push({ cue, first, rest, atStart });
+}
+
+function keyOf(first: string): string {
+  if (first.endsWith('*')) return beginning(first);
+  return first.startsWith('*') ? end(first) : first;
+}
+
+/** `manage*` for `manager`: what no word can be. */
+function beginning(word: string): string {
+  return `${word.slice(0, STEM)}*`;
+}
+
+function end(word: string): string {
+  return `*${word.slice(-STEM)}`;
 }
 
 /** The phrases in a text: of each cue the longest at a place, none inside an idiom. */
@@ -63,9 +86,9 @@ function longestAt(
 ): readonly Hit[] {
   const token = tokens[from] as Token;
   let found: Hit[] | undefined;
-  for (const name of namesOf(token)) {
-    for (const { cue, rest, atStart } of book.get(name) ?? []) {
-      if (atStart && !clauseBegins) continue;
+  for (const key of keysOf(token)) {
+    for (const { cue, first, rest, atStart } of book.get(key) ?? []) {
+      if ((atStart && !clauseBegins) || !isNamed(token, first)) continue;
       const to = rest === '' ? from + 1 : endOf(rest, tokens, from + 1);
       if (to === undefined) continue;
       found ??= [];
@@ -95,7 +118,16 @@ function endOf(words: string, tokens: readonly Token[], from: number): number | 
 }
 
 function isNamed(token: Token, word: string): boolean {
-  return token.kind === 'word' ? token.text === word : namesOf(token).includes(word);
+  if (token.kind !== 'word') return namesOf(token).includes(word);
+  if (word.endsWith('*')) return token.text.startsWith(word.slice(0, -1));
+  if (word.startsWith('*')) return token.text.endsWith(word.slice(1));
+  return token.text === word;
+}
+
+/** Where phrases are found that begin with this token. */
+function keysOf(token: Token): readonly string[] {
+  if (token.kind !== 'word' || token.text.length < STEM) return namesOf(token);
+  return [token.text, beginning(token.text), end(token.text)];
 }
 
 const NOTHING: readonly string[] = [];

@@ -1,17 +1,29 @@
 import type { Span } from '../text/span.ts';
 
+/** Double quotation marks, and those that may close what they open: “so”, „so“, «so», »so«, "so". */
+const closers: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”',
+  '„': '“”',
+  '«': '»',
+  '»': '«',
+};
+
 /** What stands between double quotation marks: words of somebody else. An unclosed quotation is none. */
 export function quotationsIn(text: string): Span[] {
   const quotations: Span[] = [];
   let opened = -1;
+  let closing = '';
   for (let at = 0; at < text.length; at++) {
     const mark = text.charAt(at);
-    if (mark !== '"' && mark !== '“' && mark !== '”') continue;
-    if (mark === '“' || opened < 0) {
-      opened = mark === '”' ? -1 : at;
-    } else {
+    if (opened >= 0 && closing.includes(mark)) {
       quotations.push({ start: opened, end: at + 1 });
       opened = -1;
+    } else if (opened < 0 || mark === '“' || mark === '„') {
+      const closes = closers[mark];
+      if (closes === undefined) continue;
+      opened = at;
+      closing = closes;
     }
   }
   return quotations;

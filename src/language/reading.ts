@@ -3,27 +3,52 @@ import type { Span } from '../text/span.ts';
 import type { Cue } from './lexicon.ts';
 import { findLinks } from './links.ts';
 import { findPhrases, type Hit, type PhraseBook } from './phrases.ts';
+import { quotationsIn, spansOutside } from './quotes.ts';
 import { type Token, tokenize } from './words.ts';
 
-/** A text taken apart once, for all signals to look at. */
-export interface Reading {
+/** A text taken apart. */
+export interface Tokens {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly links: readonly Span[];
+}
+
+/** A text taken apart once, with the phrases of its language, for all signals to look at. */
+export interface Reading extends Tokens {
   readonly hits: ReadonlyMap<Cue, readonly Hit[]>;
 }
 
 const NO_HITS: readonly Hit[] = [];
 
-export function read(text: string, book: PhraseBook): Reading {
+/** Without a book: words in a language that postlint does not read. */
+export function read({ text, tokens, links }: Tokens, book: PhraseBook | undefined): Reading {
+  const found = book === undefined ? [] : findPhrases(tokens, book);
+  return { text, tokens, links, hits: groupBy(found, ({ cue }) => cue) };
+}
+
+export function tokensOf(text: string): Tokens {
   const links = findLinks(text);
-  const tokens = tokenize(text, links);
-  const hits = groupBy(findPhrases(tokens, book), ({ cue }) => cue);
-  return { text, tokens, links, hits };
+  return { text, tokens: tokenize(text, links), links };
 }
 
 export function hitsOf(reading: Reading, cue: Cue): readonly Hit[] {
   return reading.hits.get(cue) ?? NO_HITS;
+}
+
+export function spansOf(reading: Reading, hits: readonly Hit[]): Span[] {
+  return hits.map((hit) => spanOfHit(reading, hit));
+}
+
+/** The phrases of a cue that are the author’s own, not quoted. */
+export function unquotedHits(reading: Reading, cue: Cue): readonly Hit[] {
+  const hits = hitsOf(reading, cue);
+  if (hits.length === 0) return hits;
+  const quotations = quotationsIn(reading.text);
+  if (quotations.length === 0) return hits;
+  const outside = new Set(
+    spansOutside(spansOf(reading, hits), quotations).map(({ start }) => start),
+  );
+  return hits.filter((hit) => outside.has(spanOfHit(reading, hit).start));
 }
 
 export function spanOfHit(reading: Reading, hit: Hit): Span {

@@ -35,7 +35,9 @@ export type ToneSignKind =
   | 'informal'
   | 'place'
   | 'short'
-  | 'long';
+  | 'long'
+  | 'person'
+  | 'organisation';
 
 export interface ToneSign {
   readonly kind: ToneSignKind;

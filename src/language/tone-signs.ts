@@ -1,10 +1,9 @@
 import { isSpace, type Span } from '../text/span.ts';
 import type { Cue } from './lexicon.ts';
-import type { Hit } from './phrases.ts';
 import { questionSigns } from './questions.ts';
 import { quotationsIn, spansOutside } from './quotes.ts';
-import { hitsOf, type Reading, spanOfHit, spanOfWords } from './reading.ts';
-import type { LinkUse } from './signals.ts';
+import { hitsOf, type Reading, spanOfWords, spansOf } from './reading.ts';
+import type { LinkUse, TextFacts } from './signals.ts';
 import type { ToneSign, ToneSignKind } from './tone-sign.ts';
 import type { Token } from './words.ts';
 
@@ -12,12 +11,14 @@ import type { Token } from './words.ts';
 export interface ToneContext {
   readonly link: LinkUse;
   readonly jobAd: boolean;
+  readonly facts: TextFacts;
 }
 
 /** Everything in a text that speaks for one tone or another. */
 export function toneSigns(reading: Reading, context: ToneContext): ToneSign[] {
   return [
     ...addressSigns(reading),
+    ...factSigns(context),
     ...questionSigns(reading),
     ...phraseSigns(reading),
     ...personSigns(reading),
@@ -49,10 +50,6 @@ function phraseSigns(reading: Reading): ToneSign[] {
   });
 }
 
-function spansOf(reading: Reading, hits: readonly Hit[]): Span[] {
-  return hits.map((hit) => spanOfHit(reading, hit));
-}
-
 /** A reply opens with its addressee, after who is reposted; `.@name` speaks to everybody. */
 function addressSigns(reading: Reading): ToneSign[] {
   const { tokens, text } = reading;
@@ -68,6 +65,15 @@ function addressSigns(reading: Reading): ToneSign[] {
   if (addressed) signs.push({ kind: 'reply', spans: [first] });
   const others = tokens.slice(addressed ? at + 1 : at).filter((token) => token.kind === 'mention');
   if (others.length > 0) signs.push({ kind: 'mention', spans: others });
+  return signs;
+}
+
+/** What is under another post answers it. */
+function factSigns({ facts: { kind, account } }: ToneContext): ToneSign[] {
+  const signs: ToneSign[] = [];
+  if (kind === 'comment') signs.push({ kind: 'reply', spans: [] });
+  if (account?.role === 'person') signs.push({ kind: 'person', spans: [] });
+  else if (account?.role !== undefined) signs.push({ kind: 'organisation', spans: [] });
   return signs;
 }
 

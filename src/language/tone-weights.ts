@@ -44,5 +44,8 @@ export const TONE_WEIGHTS: Readonly<Record<ToneSignKind, ToneWeights>> = {
   informal: { broadcast: -1, dialogue: 0.2, personal: 0.8 },
   place: { broadcast: -0.5, dialogue: -0.2, personal: 0.7 },
   short: { broadcast: -0.5, dialogue: 0.1, personal: 0.4 },
+  // What an account is stated to be: labelled posts do not tell.
+  person: { broadcast: -0.7, dialogue: 0, personal: 0.7 },
+  organisation: { broadcast: 0.7, dialogue: 0, personal: -0.7 },
   long: { broadcast: -0.1, dialogue: -0.4, personal: 0.5 },
 };

@@ -1,4 +1,5 @@
 import type { Offset, Span } from '../text/span.ts';
+import { plainWord } from './plain-word.ts';
 
 type TokenKind = 'word' | 'number' | 'money' | 'tag' | 'mention' | 'link' | 'stop';
 
@@ -7,13 +8,11 @@ export interface Token {
   readonly kind: TokenKind;
   readonly start: Offset;
   readonly end: Offset;
-  /** Lower case, straight apostrophes, no `#` or `@`; of a stop: `.`, `?`, `!`, `:` or a line feed. */
+  /** As `plainWord` makes it, no `#` or `@`; of a stop: `.`, `?`, `!`, `:` or a line feed. */
   readonly text: string;
 }
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
-const NOT_ASCII = /[^\x00-\x7f]/;
-const LOOK_ALIKE = /[\u{1D400}-\u{1D7FF}]/u;
 const CURRENCY = '$£€₹¥';
 const NO_LINK: Span = { start: Number.POSITIVE_INFINITY, end: Number.POSITIVE_INFINITY };
 
@@ -72,7 +71,7 @@ function wordAt(text: string, start: Offset, from: Offset, limit: Offset, kind: 
     else if (end > from && joins(text, end, kind)) end++;
     else break;
   }
-  return { kind, start, end: Math.min(end, limit), text: plain(text.slice(from, end)) };
+  return { kind, start, end: Math.min(end, limit), text: plainWord(text.slice(from, end)) };
 }
 
 /** An apostrophe inside a word, a point or comma inside a number, what handles are made of. */
@@ -83,13 +82,6 @@ function joins(text: string, at: Offset, kind: TokenKind): boolean {
   if (kind === 'number' || kind === 'money') return code === 46 || code === 44 || code === 58;
   if (kind === 'mention') return code === 95 || code === 45 || code === 46 || code === 64;
   return code === 95;
-}
-
-function plain(word: string): string {
-  if (!NOT_ASCII.test(word)) return word.toLowerCase();
-  // Bold and italic look-alikes of letters mean the letters.
-  const letters = LOOK_ALIKE.test(word) ? word.normalize('NFKC') : word;
-  return letters.toLowerCase().replaceAll('’', "'");
 }
 
 function stopAt(text: string, at: Offset, code: number): Token | undefined {

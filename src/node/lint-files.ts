@@ -3,13 +3,12 @@ import type { Config } from '../core/config.ts';
 import type { Report } from '../core/diagnostic.ts';
 import { createLinter, type Linter, type LintWhere } from '../core/linter.ts';
 import { withDiagnostics } from '../core/report.ts';
-import { analyze } from '../language/analyze.ts';
 import { platforms } from '../platforms/index.ts';
 import type { Result } from '../reporters/reporter.ts';
 import { MissingLibrary, needed } from '../text/missing-library.ts';
 import type { Decoded } from './decode.ts';
 import { fileFacts } from './file-facts.ts';
-import { loadLibrary, type NodeLibraries } from './load-library.ts';
+import { lexiconsOnDemand, loadLibrary, type NodeLibraries } from './load-library.ts';
 
 /** A draft's text, and how it is to be linted. */
 export interface Input extends Decoded {
@@ -23,7 +22,9 @@ export async function lintInputs(
   onLinted: (count: number) => void = () => {},
 ): Promise<Result[]> {
   const libraries: NodeLibraries = {};
-  const linter = createLinter(config, { rules, platforms, libraries, analyze });
+  const lexicon = lexiconsOnDemand(libraries);
+  Object.assign(libraries, { lexicon });
+  const linter = createLinter(config, { rules, platforms, libraries });
   const results: Result[] = [];
   for (const { source, unreadable, where } of inputs) {
     const files = filesOf(where, libraries);

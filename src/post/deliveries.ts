@@ -3,7 +3,7 @@ import type { Draft, Format, Section } from '../draft/draft.ts';
 import type { Place, PlaceNames } from '../platforms/resolve-name.ts';
 import { limitsFor } from './limits.ts';
 import { type Chosen, distinct, ownChoice, sectionsFor } from './own-choice.ts';
-import type { Account, Delivery, Publisher, Target, TargetSource } from './target.ts';
+import type { Account, Delivery, Own, Publisher, Target, TargetSource } from './target.ts';
 
 /** What decides where a draft goes, besides the draft. */
 export interface Choice {
@@ -15,6 +15,7 @@ export interface Choice {
   /** Account facts, by the account's name, the target or the platform. */
   readonly accounts: Readonly<Record<string, Account>>;
   readonly publisher: Publisher;
+  readonly own: Own;
 }
 
 /** The targets of a draft, each with the part of the draft that goes there. */
@@ -140,5 +141,6 @@ function targetOf({ place, source, destination }: Chosen, draft: Draft, choice: 
     limits: limitsFor(surface, account),
     publisher: { ...publishers[draft.format], ...choice.publisher },
     source,
+    own: choice.own,
   };
 }

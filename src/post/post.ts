@@ -1,7 +1,8 @@
-import type { Draft, FileFacts, Media, Poll, Written } from '../draft/draft.ts';
-import type { Signals } from '../language/signals.ts';
+import type { Draft, FileFacts, Media, Poll, Stated } from '../draft/draft.ts';
+import type { Analyze, Signals, TextFacts } from '../language/signals.ts';
 import type { Fact } from '../platforms/fact.ts';
 import type { Limits } from '../platforms/limits.ts';
+import type { Surface } from '../platforms/platform.ts';
 import type { Offset } from '../text/span.ts';
 import { type Dividing, dividingOf } from './dividing.ts';
 import { type Detectors, entitiesOf } from './entities.ts';
@@ -27,10 +28,12 @@ export interface Post {
   readonly entities: readonly Entity[];
   readonly media: readonly Media[];
   readonly poll: Poll | undefined;
-  /** The draft's content warning, whether or not the target has one. */
-  readonly contentWarning: Written | undefined;
-  /** True where it answers or quotes another post. */
-  readonly reply: boolean;
+  /** What the draft says of itself, whether or not the target can show it. */
+  readonly stated: Stated;
+  /** A feed is the account's own; in a group and in a comment other people came to talk. */
+  readonly place: Surface['place'];
+  /** The day of linting as ISO 8601, `2026-11-22`; undefined where nobody said. */
+  readonly today: string | undefined;
   /** What would divide it into a thread. */
   readonly divider: string;
   /** Where in the draft it would be divided before an offset of its text; undefined inside markup. */
@@ -50,16 +53,18 @@ export interface PostMaking {
   readonly detectors: Detectors;
   /** X's own library, where a text needs it to be counted. */
   readonly x?: XLibrary | undefined;
-  readonly analyze: (text: string) => Signals;
+  readonly analyze: Analyze;
+  readonly today: string | undefined;
   readonly files?: ((url: string) => FileFacts | undefined) | undefined;
 }
 
 /** The posts of a draft, target by target, each thread in its order. */
 export function postsOf(draft: Draft, deliveries: readonly Delivery[], making: PostMaking): Post[] {
   const looking = {
-    analyze: once(making.analyze),
+    analyze: onceAnalyzed(making.analyze),
     detectors: onceEach(making.detectors),
     x: making.x,
+    today: making.today,
     files: making.files && once(making.files),
   };
   return deliveries.flatMap(({ target, parts, appended }) => {
@@ -105,13 +110,14 @@ function postOf(
   to: Target,
   place: Pick<Post, 'part' | 'of' | 'next'>,
   draft: Draft,
-  { detectors, x, analyze, files }: PostMaking,
+  { detectors, x, analyze, files, today }: PostMaking,
 ): Post {
   const target = media.length > 0 ? withCaption(to) : to;
   const entities = entitiesOf(text, target.platform, detectors);
-  const { contentWarning, reply, divider } = draft;
+  const { stated, divider } = draft;
+  const facts = factsOf(stated, target);
   const measured = (counted: Counted) =>
-    measureText(text, entities, counted, contentWarning?.text, x);
+    measureText(text, entities, counted, stated.contentWarning?.text, x);
   const { length, cut } = measured(target);
   return {
     target,
@@ -121,8 +127,9 @@ function postOf(
     entities,
     media: files === undefined ? media : media.map((one) => ({ ...one, file: files(one.url) })),
     poll,
-    contentWarning,
-    reply,
+    stated,
+    place: facts.kind === 'comment' ? 'comment' : target.surface.place,
+    today,
     divider,
     dividesAt: dividingOf(draft.source, map, asWritten ? undefined : start),
     length,
@@ -130,7 +137,7 @@ function postOf(
     cutAt: (length) => measured({ ...target, limits: withLength(target.limits, length) }).cut,
     map,
     get signals() {
-      return analyze(text);
+      return analyze(text, facts);
     },
   };
 }
@@ -146,6 +153,25 @@ function once<T>(look: (text: string) => T): (text: string) => T {
   return (text) => {
     if (!known.has(text)) known.set(text, look(text));
     return known.get(text) as T;
+  };
+}
+
+function onceAnalyzed(analyze: Analyze): Analyze {
+  const known = new Map<string, Signals>();
+  return (text, facts = {}) => {
+    const key = [facts.lang, facts.kind, facts.account?.role, text].join('\n');
+    const signals = known.get(key) ?? analyze(text, facts);
+    known.set(key, signals);
+    return signals;
+  };
+}
+
+/** What is known of a post's text besides its words. */
+function factsOf({ kind, language }: Stated, { account, surface }: Target): TextFacts {
+  return {
+    lang: language?.text,
+    kind: surface.place === 'comment' ? 'comment' : kind,
+    account,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { AppendedLine, Part } from '../draft/draft.ts';
 import type { Limits, StatedLimits } from '../platforms/limits.ts';
 import type { Platform, Surface } from '../platforms/platform.ts';
+import type { Role } from '../language/signals.ts';
 import type { InstanceFacts } from './instance.ts';
 
 /** Facts about an account; what is not stated is assumed, and said so in `assumes`. */
@@ -11,6 +12,18 @@ export interface Account {
   readonly limits?: StatedLimits;
   /** What the account's Mastodon server answers to `GET /api/v2/instance`, as it is. */
   readonly instance?: InstanceFacts;
+  /** A newswire and a bot are meant to announce; a person speaks for nobody else. */
+  readonly role?: Role;
+}
+
+/** What belongs to those who post, so that it is not taken for somebody else’s. */
+export interface Own {
+  /** Domains, with all below them: `example.com`. */
+  readonly domains?: readonly string[];
+  /** Accounts, with or without `@`: `@harbour`, `harbour@example.social`. */
+  readonly handles?: readonly string[];
+  /** Names of people who work there. */
+  readonly people?: readonly string[];
 }
 
 /** What the tool that publishes a post does on the way. */
@@ -54,6 +67,7 @@ export interface Target extends Counted {
   readonly accountName: string | undefined;
   /** Where the choice came from. What nobody named is `assumed`, and never stops anybody. */
   readonly source: TargetSource;
+  readonly own: Own;
 }
 
 /** A target, and what of the draft goes there. */

@@ -1,5 +1,10 @@
 /** The libraries that the engine, and what its callers hand it, works with and does not hold. */
-export type LibraryId = 'markdown' | 'twitter-text' | 'linkify' | 'image-size';
+export type LibraryId =
+  | 'markdown'
+  | 'twitter-text'
+  | 'linkify'
+  | 'image-size'
+  | `lexicon-${'en' | 'de' | 'fr' | 'es' | 'it' | 'pt'}`;
 
 /** A draft needs a library that was not handed in. The command line loads it then, and only then. */
 export class MissingLibrary extends Error {

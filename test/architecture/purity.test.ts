@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PostRule, RunRule } from '../../src/core/rule.ts';
+import type { PostRule, Rule } from '../../src/core/rule.ts';
 import { readDraft } from '../../src/draft/read.ts';
 import type { Parts } from '../../src/index.ts';
 import { analyze, detectLinks, lint, parseMarkdown, platforms, rules } from '../../src/index.ts';
@@ -26,7 +26,14 @@ ${'A tide table as tall as a house. '.repeat(20)}
 
 describe('a rule', () => {
   const names = placeNames(platforms);
-  const choice = { named: undefined, configured: [], assumed: [], accounts: {}, publisher: {} };
+  const choice = {
+    named: undefined,
+    configured: [],
+    assumed: [],
+    accounts: {},
+    publisher: {},
+    own: {},
+  };
   const inGroup = { ...choice, named: [names.find('linkedin/group'), names.find('x')] };
   const read = readDraft(draft, {}, names, parseMarkdown);
 
@@ -34,7 +41,7 @@ describe('a rule', () => {
     for (const chosen of [choice, inGroup] as (typeof choice)[]) {
       const { deliveries } = deliveriesOf(read, chosen, names);
       const detectors = { 'twitter-text': x.detect, linkify: detectLinks };
-      const posts = postsOf(read, deliveries, { detectors, x, analyze });
+      const posts = postsOf(read, deliveries, { detectors, x, analyze, today: '2026-11-22' });
       expect(posts.length).toBeGreaterThan(0);
       const options = defaultsOf(rule);
       const run = () => problemsOf(rule, posts, options);
@@ -44,13 +51,10 @@ describe('a rule', () => {
     }
   });
 
-  function problemsOf(
-    rule: PostRule | RunRule,
-    posts: ReturnType<typeof postsOf>,
-    options: object,
-  ) {
+  function problemsOf(rule: Rule, posts: ReturnType<typeof postsOf>, options: object) {
     const given = options as Parameters<PostRule['check']>[1];
     if (rule.scope === 'post') return posts.flatMap((post) => [...rule.check(post, given)]);
+    if (rule.scope === 'draft') return [...rule.check(read, posts, given)];
     const noted = [...rule.collect(read, posts, given)].map((note) => ({
       ...note,
       draft: 0,
@@ -59,7 +63,7 @@ describe('a rule', () => {
     return [...rule.check(deepFreeze(noted), given)];
   }
 
-  function defaultsOf({ options }: PostRule | RunRule): object {
+  function defaultsOf({ options }: Rule): object {
     return Object.fromEntries(Object.entries(options).map(([name, spec]) => [name, spec.default]));
   }
 });
@@ -90,8 +94,11 @@ describe('the built package, in a context that holds nothing but the language', 
     const parts: Parts = {
       rules: core.rules,
       platforms: core.platforms,
-      libraries: { markdown: core.parseMarkdown, linkify: core.detectLinks },
-      analyze: core.analyze,
+      libraries: {
+        markdown: core.parseMarkdown,
+        linkify: core.detectLinks,
+        lexicon: () => core.english,
+      },
     };
     const where = { platforms: ['linkedin/group', 'mastodon'] };
     const linter = core.createLinter({}, parts);

@@ -354,14 +354,11 @@ describe('drafts that are not linted', () => {
 
 describe('libraries', () => {
   it('are needed only for drafts that need them', () => {
-    const linter = createEngine({}, { rules: [], platforms, libraries: {}, analyze });
+    const linter = createEngine({}, { rules: [], platforms, libraries: {} });
     expect(linter.lint('plain text', toX).posts[0]?.text).toBe('plain text');
     expect(() => linter.lint('*text*', toX)).toThrow(MissingLibrary);
     expect(() => linter.lint('@ada', toX)).toThrow(MissingLibrary);
-    const some = createEngine(
-      {},
-      { rules: [], platforms, libraries: { markdown: parseMarkdown }, analyze },
-    );
+    const some = createEngine({}, { rules: [], platforms, libraries: { markdown: parseMarkdown } });
     expect(some.lint('*text*', toX).posts[0]?.text).toBe('text');
   });
 });

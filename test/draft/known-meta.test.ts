@@ -170,6 +170,6 @@ describe('the content warning', () => {
     ['cw: [a]', undefined],
     ['a: b', undefined],
   ])('of %j is %j', (yaml, warning) => {
-    expect(withMeta(yaml).contentWarning?.text).toBe(warning);
+    expect(withMeta(yaml).stated.contentWarning?.text).toBe(warning);
   });
 });

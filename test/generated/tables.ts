@@ -24,7 +24,11 @@ export function ruleBlock(rule: Rule): string {
   return `${summary}\n\n${table(['option', 'default', 'what it sets'], rows)}`;
 }
 
-const scopes = { post: 'each post', run: 'all drafts of a run together' } as const;
+const scopes = {
+  post: 'each post',
+  draft: 'each draft, with all its posts',
+  run: 'all drafts of a run together',
+} as const;
 
 /** The rule's severity, and the messages that are graver or milder. */
 function severityOf({ severity, messages }: Rule): string {

@@ -1,17 +1,24 @@
 import type { Config } from '../../src/core/config.ts';
-import type { Options, PostRule, Rule, RunRule, Severity } from '../../src/core/rule.ts';
+import type { DraftRule, Options, PostRule, Rule, RunRule, Severity } from '../../src/core/rule.ts';
 import type { FileFacts, Fix, LintWhere } from '../../src/index.ts';
 
 /** A rule with its message ids and options in the type, so that a wrong name in a case does not compile. */
-export type RuleUnderTest<M extends string, O extends Options> = PostRule<M, O> | RunRule<M, O>;
+export type RuleUnderTest<M extends string, O extends Options> =
+  | PostRule<M, O>
+  | DraftRule<M, O>
+  // biome-ignore lint/suspicious/noExplicitAny: what a rule notes is its own business
+  | RunRule<M, O, any>;
 
 /** A draft that a rule has nothing to say about. */
 export interface ValidCase<O extends Options = Options>
-  extends Pick<LintWhere, 'path' | 'format' | 'phase' | 'platforms'>,
-    Pick<Config, 'accounts' | 'publisher'> {
+  extends Pick<LintWhere, 'path' | 'format' | 'phase' | 'platforms' | 'now'>,
+    Pick<Config, 'accounts' | 'publisher' | 'own'> {
   /** What the case shows, where the draft does not say it itself. */
   readonly name?: string;
   readonly draft: string;
+  /** Drafts of the same run that are linted before this one, and after it. */
+  readonly before?: readonly string[];
+  readonly after?: readonly string[];
   /** What is known of the files that the draft names. */
   readonly files?: Readonly<Record<string, FileFacts>>;
   readonly options?: { readonly [K in keyof O]?: Widened<O[K]> };

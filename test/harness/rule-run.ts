@@ -5,17 +5,24 @@ import type { ExpectedProblem, ValidCase } from './rule-cases.ts';
 
 /** Everything that a rule, alone in the real engine, says about a draft. */
 export function runRule(rule: Rule, one: ValidCase): Diagnostic[] {
-  const { draft, options, accounts, publisher, path, format, phase, platforms } = one;
+  const { draft, options, accounts, publisher, own, before = [], after = [] } = one;
+  const { path, format, phase, platforms, now } = one;
   const files = one.files && ((url: string) => one.files?.[url]);
   const config = {
     extends: [],
     rules: { [rule.id]: { ...options } },
     ...(accounts && { accounts }),
     ...(publisher && { publisher }),
+    ...(own && { own }),
   };
   const linter = createLinter(config, { rules: [rule] });
-  const { diagnostics } = linter.lint(draft, { path, format, phase, platforms, files });
-  const overRun = linter.finish().flatMap((found) => found.diagnostics);
+  const where = { format, phase, platforms, now, files };
+  for (const other of before) linter.lint(other, where);
+  const { diagnostics } = linter.lint(draft, { ...where, path });
+  for (const other of after) linter.lint(other, where);
+  const overRun = linter
+    .finish()
+    .flatMap((found) => (found.draft === before.length ? found.diagnostics : []));
   // What is wrong with the draft as a file is no rule's finding.
   return [...diagnostics, ...overRun].filter(({ ruleId }) => ruleId === rule.id);
 }

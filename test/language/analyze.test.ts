@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyze } from '../../src/language/analyze.ts';
+import { analyze } from '../../src/index.ts';
 import type { Evidence, Tone } from '../../src/language/signals.ts';
 
 function words(text: string, evidence: Evidence | undefined): string[] {

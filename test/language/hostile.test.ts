@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyze } from '../../src/language/analyze.ts';
+import { analyze } from '../../src/index.ts';
 import type { Span } from '../../src/text/span.ts';
 
 const PIECES = [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { english } from '../../src/language/english.ts';
+import { english } from '../../src/language/lexicons/english.ts';
 import { type Cue, type Lexicon, phrases } from '../../src/language/lexicon.ts';
 import { compilePhrases, findPhrases } from '../../src/language/phrases.ts';
 import { tokenize } from '../../src/language/words.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseMarkdown } from '../../src/draft/markdown.ts';
 import { readDraft } from '../../src/draft/read.ts';
-import { analyze } from '../../src/language/analyze.ts';
+import { analyze } from '../../src/index.ts';
 import { deliveriesOf } from '../../src/post/deliveries.ts';
 import { postsOf } from '../../src/post/post.ts';
 import { choose, deliver, detectors, names } from './posts.ts';
@@ -15,7 +15,7 @@ it('shows a draft on each of its targets', () => {
       part: 1,
       of: 1,
       text: 'Hi',
-      contentWarning: { text: 'Spoilers' },
+      stated: { contentWarning: { text: 'Spoilers' } },
     });
     expect(post.media.map(({ url }) => url)).toEqual(['a.png', 'b.png']);
   }
@@ -28,6 +28,7 @@ it('analyzes a text once, and only when its signals are asked for', () => {
   const { deliveries } = deliveriesOf(draft, choose(), names);
   const posts = postsOf(draft, deliveries, {
     detectors,
+    today: undefined,
     analyze: (text) => {
       texts.push(text);
       return analyze(text);

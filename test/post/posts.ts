@@ -1,7 +1,6 @@
 import { parseMarkdown } from '../../src/draft/markdown.ts';
 import { readDraft, type Where } from '../../src/draft/read.ts';
-import type { Facts } from '../../src/index.ts';
-import { analyze } from '../../src/language/analyze.ts';
+import { analyze, type Facts } from '../../src/index.ts';
 import { platforms } from '../../src/platforms/index.ts';
 import { type Place, placeNames } from '../../src/platforms/resolve-name.ts';
 import { type Choice, deliveriesOf } from '../../src/post/deliveries.ts';
@@ -30,6 +29,7 @@ export function choose(choice: Partial<Choice> = {}): Choice {
     assumed: ['x', 'mastodon'].map(place),
     accounts: {},
     publisher: {},
+    own: {},
     ...choice,
   };
 }
@@ -38,7 +38,8 @@ export function choose(choice: Partial<Choice> = {}): Choice {
 export function deliver(source: string, where: Where = {}, choice: Partial<Choice> = {}) {
   const draft = readDraft(source, where, names, parseMarkdown);
   const { deliveries, defects } = deliveriesOf(draft, choose(choice), names);
-  const posts = postsOf(draft, deliveries, { detectors, x: twitterTextLibrary, analyze });
+  const making = { detectors, x: twitterTextLibrary, analyze, today: '2026-11-22' };
+  const posts = postsOf(draft, deliveries, making);
   return { draft, deliveries, defects, posts };
 }
 

@@ -10,9 +10,9 @@ const MOST_POSTS = 25;
  * and where markup would be cut in two.
  */
 export function asThread(post: Post): Change | undefined {
-  const { text, entities, target, contentWarning, divider, dividesAt, length } = post;
+  const { text, entities, target, stated, divider, dividesAt, length } = post;
   if (!target.surface.threads || length.used > MOST_POSTS * (length.limit ?? 0)) return undefined;
-  const parts = threadOf(text, entities, target, { contentWarning: contentWarning?.text });
+  const parts = threadOf(text, entities, target, { contentWarning: stated.contentWarning?.text });
   const places = parts.slice(1).map(({ span }) => dividesAt(span.start));
   if (places.length === 0 || places.includes(undefined)) return undefined;
   const edits = places.map((at = 0) => ({ span: { start: at, end: at }, text: divider }));

@@ -1,16 +1,7 @@
-import { type Lexicon, phrases } from './lexicon.ts';
+import { type Lexicon, phrases } from '../lexicon.ts';
 
 export const english: Lexicon = {
   language: 'en',
-  functionWords: phrases(`
-      the, of, to, and, for, is, are, were, be, been, being, with, without, from, by, that, this,
-      these, those, it, it's, its, not, but, if, than, then, there, here, what, who, how, why, when,
-      where, which, would, could, should, may, just, any, some, more, most, about, into, over,
-      after, before, off, up, out, new, we, our, us, you, your, my, his, they, their, them, have,
-      had, does, did, don't, can't, i'm, you're, we're, get, got, one, two, now, next, at, only,
-      also, very, still, yes, please, thanks, how's, let's, can, because, while, first, last, year,
-      make, made, every, other
-  `),
   cues: {
     firstSingular: phrases(`
       i, i'm, i've, i'll, i'd, im, ive, my, me, myself, mine
@@ -78,6 +69,12 @@ export const english: Lexicon = {
       should we, what would you, what should i, what should we, who's, anyone, anybody, you think,
       you feel, your take, can i, can we, could i, may i, please
     `),
+    hookQuestion: phrases(`
+      want to, wanna, ready to, tired of, looking for, need a, need help, struggling to, did
+      you know, ever wondered, wondering, dreaming of, thinking about, thinking of, curious
+      about, interested in, missed, in need of, have you heard, why not, what if, guess what,
+      sound familiar, love
+    `),
     acknowledgement: phrases(`
       you asked, many of you, several of you, some of you, lots of you, good point, good question,
       great question, fair point, great point, you are right, you're right, you were right, as you
@@ -137,6 +134,22 @@ export const english: Lexicon = {
       service, my weekly, our weekly, my free, our free, my talk, our talk, our booth, my students,
       my customers, my interview, our interview, my video, our video, my channel, our channel, our
       first, our annual, our next, my next, this newsletter, work with me
+    `),
+    news: phrases(`
+      police, according to, officials, killed, dead, injured, dies, died, arrested, says,
+      said, reports, report, minister, government, president, court, warning, alert, advisory,
+      earthquake, flood, floods, fire, storm, hurricane, explosion, crash, suspect, suspects,
+      victims, survivors, missing, rescue, evacuated, emergency, state of emergency, live
+      updates, percent, per cent, rises, falls, study finds, survey, results, confirmed
+    `),
+    opinion: phrases(`
+      i think, i believe, i feel, i hate, i love, i wish, i hope, i miss, in my opinion,
+      nobody, everybody, everyone, never, always, life, people, feeling, feels, tired, bored,
+      sad, sick of, better than, worse than, overrated, underrated, honestly, maybe, probably,
+      actually, apparently, my favourite part, my favorite part, the worst, sometimes,
+      somehow, turns out, you don't need, no one, stop trying, remember that, be kind, my
+      kids, my wife, my husband, my boss, my cat, my dog, my neighbour, my neighbor, this
+      morning, last night
     `),
     jobOffer: phrases(`
       is hiring a, is hiring an, are hiring a, are hiring an, is hiring for, looking for you to
@@ -233,25 +246,174 @@ export const english: Lexicon = {
       salary $, salary up to, competitive salary, great salary, salary range, commission
     `),
     jobVeto: phrases(`
-      for hiring, hiring tips, how to hire, how we hire, your team hiring, your company hiring, are
-      you hiring, are you currently hiring, you hiring, who's hiring, who is hiring, whos hiring,
-      anyone hiring, anybody hiring, is anyone hiring, is anybody hiring, is your company hiring, is
-      your team hiring, looking for a job, looking for a new job, looking for work, looking for a
-      new role, looking for my next, looking for new opportunities, seeking new opportunities,
-      looking for opportunities, looking for an internship, looking for a position, looking for a
-      role, looking for a full time, seeking a position, seeking an internship, seeking employment,
-      open to work, #opentowork, available for hire, hire me, got hired, was hired, been hired, get
-      hired, getting hired, just hired, we hired, have hired, has hired, i got a job, got the job,
-      my new job, my first job, new job as, starting a new position, started a new position, new
-      role as, quit my job, lost my job, need a job, need a new job, get a job, get a new job, find
-      a job, found a job, job hunt, job hunting, job search, job seekers, job market, job interview,
-      congratulations, congrats, please welcome, welcome our new, welcome to the team, has joined
-      our team, joined our team, joins our team, joins us as, joined us as, joining us as, is
-      joining our team, hiring freeze, hiring process, hiring manager, hiring managers, stopped
-      hiring, not hiring, aren't hiring, isn't hiring, the jobs report, unemployment, layoffs, laid
-      off, job creation, job losses, job cuts, reply with a link, share your openings, share your
-      job, post your openings, post your jobs, your resume tips, hiring spree, hiring practices,
-      hiring decisions, interviewing and hiring, for hire
+      for hiring, hiring tips, how to hire, how we hire, looking for a job, looking for a new
+      job, looking for work, looking for a new role, looking for my next, looking for new
+      opportunities, seeking new opportunities, looking for opportunities, looking for an
+      internship, looking for a position, looking for a role, looking for a full time, seeking
+      a position, seeking an internship, seeking employment, open to work, #opentowork,
+      available for hire, hire me, got hired, was hired, been hired, get hired, getting hired,
+      just hired, we hired, have hired, has hired, i got a job, got the job, my new job, my
+      first job, new job as, starting a new position, started a new position, new role as,
+      quit my job, lost my job, need a job, need a new job, get a job, get a new job, find a
+      job, found a job, job hunt, job hunting, job search, job seekers, job market, job
+      interview, congratulations, congrats, please welcome, welcome our new, welcome to the
+      team, has joined our team, joined our team, joins our team, joins us as, joined us as,
+      joining us as, is joining our team, hiring freeze, hiring process, hiring manager,
+      hiring managers, stopped hiring, not hiring, aren't hiring, isn't hiring, the jobs
+      report, unemployment, layoffs, laid off, job creation, job losses, job cuts, your resume
+      tips, hiring spree, hiring practices, hiring decisions, interviewing and hiring, for
+      hire
+    `),
+    readerHires: phrases(`
+      are you hiring, are you currently hiring, you hiring, who's hiring, who is hiring, whos
+      hiring, anyone hiring, anybody hiring, is anyone hiring, is anybody hiring, is your
+      company hiring, is your team hiring, your team hiring, your company hiring, share your
+      openings, share your job, post your openings, post your jobs, reply with a link
+    `),
+    salesPush: phrases(`
+      buy now, ^buy, order now, order yours, ^order, order online, shop now, ^shop, book now,
+      book your, ^book, book a table, book a demo, book a call, book a seat, reserve your, get
+      yours, get your ticket, get your tickets, grab your, grab yours, claim your, sign up
+      now, sign up today, sign up for, sign up here, register now, register today, enrol now,
+      enroll now, enrol today, enroll today, use code, with code, use the code, start your
+      free trial, try it free, upgrade now, ^upgrade, subscribe now, subscribe today, secure
+      your, pre order, preorder, call us, dm to order, dm us to order, message us to book,
+      contact us for a quote, request a quote, available to order, link to buy, buy it here,
+      get it here, tickets here, book here, order here, buy here, don't miss out
+    `),
+    salesOffer: phrases(`
+      discount, discounts, sale, on sale, sales event, special offer, limited offer, limited
+      time, limited edition, early bird, free shipping, free delivery, free trial, money back,
+      half price, save up to, 0 off, 0 % off, off your first, only 0 left, while stocks last,
+      while supplies last, last chance, last few, ends tonight, ends today, ends sunday, ends
+      soon, promo code, promo, coupon, voucher, gift card, best price, lowest price, deal,
+      deals, buy one get one, from just, from only, for only, for just, starting at, starting
+      from, bundle, price goes up, prices from, black friday, cyber monday
+    `),
+    salesGoods: phrases(`
+      my course, our course, online course, my book, our book, ebook, e book, my ebook, our
+      product, our products, our collection, new collection, our range, our services, our
+      service, our shop, our store, our menu, our app, our software, our platform, coaching,
+      consulting, masterclass, workshop, bootcamp, certification, membership, subscription,
+      tickets, ticket, vip, premium, pro plan, per month, a month, per person, per head,
+      insurance, mortgage, apartment, apartments, in stock, back in stock, restock, new
+      arrivals, fresh stock, handmade, my etsy, my shop, my store, templates, template,
+      playbook
+    `),
+    bait: phrases(`
+      tag a friend, tag your, tag someone, tag somebody, tag three, tag two, tag 0 friends,
+      tag that friend, tag the friend, like if you, like this if, like and share, like share
+      and, share if you, share this if, rt if, retweet if, rt to, retweet to, retweet to win,
+      rt to win, comment yes, type yes, comment below to win, comment to win, share to win,
+      follow and retweet, follow and share, follow rt, like for, double tap if, smash that
+      like, hit like, smash the like, like to vote, comment with the word, comment the word,
+      drop a yes, drop a like, drop an emoji, followback, follow back, follow for follow,
+      teamfollowback, like for like, repost if, boost if, comment amen, type amen, only
+      geniuses, 0 likes and, let's get this to 0, can we get 0 likes, how many likes, i'll
+      follow back, follow train, please retweet, pls rt, plz rt, share to enter, tag to enter,
+      comment to enter, like to enter, follow to enter
+    `),
+    baitHint: phrases(`
+      giveaway, to win, win a, win one, contest, raffle, lucky winner, winner, winners, enter
+      to win, to enter, prize, comment below, drop a comment, tag, like this, like our page,
+      follow us, follow me, follow this page, free for, i'll send you, i will send you, and
+      i'll send, and i will send, dm you
+    `),
+    shareRequest: phrases(`
+      please share, please rt, please retweet, please repost, please boost, pls share, share
+      this post, share this with, share with your friends, share it with your, share widely,
+      spread the word, retweet this, repost this, share far and wide, share the post, kindly
+      share, boosts welcome, boosts appreciated, help us spread, tell your friends, don't
+      forget to share, hit share
+    `),
+    superlative: phrases(`
+      amazing, incredible, awesome, awe inspiring, phenomenal, unbelievable, mind blowing,
+      mindblowing, game changing, game changer, gamechanger, revolutionary, extraordinary,
+      spectacular, stunning, breathtaking, thrilled, ecstatic, over the moon, stoked, pumped,
+      best ever, the best, the greatest, greatest, legendary, epic, magical, flawless, world
+      class, out of this world, life changing, insane, insanely, unreal, obsessed, perfection,
+      perfect, brilliant, fantastic, fabulous, magnificent, glorious, superb, gorgeous, blown
+      away, speechless, jaw dropping, once in a lifetime, unparalleled, unforgettable,
+      sensational, outstanding, unmatched, honoured, honored, humbled, wonderful, exciting,
+      excited, delighted, rockstars, superstars, dream come true, next level, beautiful, love
+      love love
+    `),
+    intensifier: phrases(`
+      absolutely, so so, super, truly, totally, completely, utterly, beyond, literally, really
+      really, ever, so incredibly, incredibly, just so, simply, hands down, seriously, beyond
+      words, so very, so so so, soooo, sooo, so, such an, most, 0 %, every single, never
+      before, of all time, in the world, in the universe, in history
+    `),
+    promise: phrases(`
+      we guarantee, is guaranteed, are guaranteed, guaranteed, guarantee, we promise, you have
+      our word, our word, our promise, money back guarantee, money back, full refund, no
+      questions asked, we commit to, we are committed to refunding, we pledge, we undertake
+      to, rest assured, we will always, we'll always, we will never, we'll never, price
+      freeze, never raise, never increase, no price increase, or your money, or you don't pay,
+      or it's free, lifetime warranty, lifetime guarantee, 0 year warranty, for life, refund
+      in full, fully refunded, will be refunded, will be reimbursed, will be compensated, will
+      be replaced, will be credited
+    `),
+    promiseWill: phrases(`
+      we will, we'll, will be, you will, you'll, will get, will receive, our team will, shall,
+      every customer will, every order will, everyone will
+    `),
+    promiseVerb: phrases(`
+      refund, refunded, reimburse, reimbursed, replace, replaced, repair, repaired, fix,
+      fixed, deliver, delivered, ship, shipped, reply, answer, respond, resolve, resolved,
+      restore, restored, compensate, compensated, cover, pay, match, keep, honour, honor,
+      waive, credit, credited, get back to you, have your, receive your, return, remain free,
+      stay free, stay at, never, always, back by, back online by, process, processed, finish,
+      finished, complete, completed, call you back, contact you, reopen
+    `),
+    promiseTerm: phrases(`
+      within 0 hours, within 0 days, within 0 working days, within 0 business days, within 0
+      minutes, within 0 weeks, within 0, within a day, within a week, in under 0, by friday,
+      by monday, by tuesday, by wednesday, by thursday, by saturday, by sunday, by tomorrow,
+      by the end of, by noon, by midnight, by 0, at no cost, at no extra cost, free of charge,
+      without exception, no exceptions, every time, at the latest, no matter what, 0 %
+      satisfaction, satisfaction, for free, in full, out of our own pocket, until the end of,
+      before the end of
+    `),
+    selfPraise: phrases(`
+      leading expert, leading experts, #1 expert, thought leader, thought leaders, thought
+      leadership, guru, ninja, rockstar, rock star, evangelist, visionary, world renowned,
+      world class team, industry leader, industry leading, market leader, the leading
+      provider, leading provider of, number one in, number 1 in, the #1, award winning, best
+      in class, as an expert in, as experts in, as a leading, as the leading, cutting edge,
+      best selling author, keynote speaker, serial entrepreneur, influencer, wizard, jedi,
+      maverick, trailblazer, trusted by thousands, second to none
+    `),
+    linkPromise: phrases(`
+      here is the link, here's the link, here are the links, here are links, here are some
+      links, link below, links below, link here, links here, the link below, click the link,
+      click on the link, via this link, through this link, at this link, follow this link,
+      under this link, this link, see the link, use the link, read more here, more here,
+      details here, sign up here, register here, apply here, book here, order here, find out
+      more here, full story here, watch it here, download it here, get it here, read it here,
+      read the full story, see how it works, check it out here, tickets here, more information
+      here, more info here, learn more here, see it here
+    `),
+    disclosure: phrases(`
+      disclosure, disclaimer, full disclosure, #ad, #advert, #sponsored, sponsored, paid
+      partnership, paid promotion, in partnership with, #partner, affiliate link, affiliate
+      links, #affiliate, i work for, i work at, i am employed by, i'm employed by, my
+      employer, i'm one of the authors, i am one of the authors, i'm the author, i wrote, i co
+      wrote, i founded, i co founded, i'm a co founder, conflict of interest, i was paid,
+      gifted, #gifted, pr sample, review copy, i am affiliated, i'm affiliated, we are a
+      partner, my own, i made
+    `),
+    emptyPraise: phrases(`
+      great post, good post, nice post, awesome post, amazing post, great article, good
+      article, nice article, great read, good read, interesting read, great piece, great
+      stuff, good stuff, nice one, nice work, good job, great job, well said, well written,
+      well put, so true, very true, totally agree, i agree, agree, agreed, this, exactly, spot
+      on, love this, love it, like it, thanks for sharing, thank you for sharing, thanks for
+      this, very interesting, interesting, very informative, informative, very helpful,
+      helpful, very useful, useful, insightful, very insightful, great insights, great point,
+      good point, great tips, good one, great share, congrats, congratulations, wow, cool,
+      awesome, amazing, excellent, brilliant, keep it up, keep up the good work, following,
+      first, +1, nice
     `),
     leadIn: phrases(`
       new post, new blog post, new blog, new article, new video, new episode, blog post, new on the
@@ -273,5 +435,36 @@ export const english: Lexicon = {
       looking for ways, open source, job cache, job queue, job scheduler, cron job, cron jobs, batch
       job, batch jobs, prow jobs, dream job, day job, reply all, us based, steve jobs
     `),
+  },
+  calendar: {
+    weekdays: [
+      ['monday', 'mon'],
+      ['tuesday', 'tue', 'tues'],
+      ['wednesday', 'wed'],
+      ['thursday', 'thu', 'thur', 'thurs'],
+      ['friday', 'fri'],
+      ['saturday', 'sat'],
+      ['sunday', 'sun'],
+    ],
+    months: [
+      ['january', 'jan'],
+      ['february', 'feb'],
+      ['march', 'mar'],
+      ['april', 'apr'],
+      ['may'],
+      ['june', 'jun'],
+      ['july', 'jul'],
+      ['august', 'aug'],
+      ['september', 'sep', 'sept'],
+      ['october', 'oct'],
+      ['november', 'nov'],
+      ['december', 'dec'],
+    ],
+    relative: [
+      [-1, 'yesterday', 'last night'],
+      [0, 'today', 'tonight', 'this morning', 'this afternoon', 'this evening'],
+      [1, 'tomorrow'],
+      [2, 'the day after tomorrow'],
+    ],
   },
 };

@@ -1,0 +1,43 @@
+import { nearestName, suggesting } from '../text/nearest-name.ts';
+import type { Meta, Stated, Written } from './draft.ts';
+import { isEmpty, isFlag, type Wrong } from './values.ts';
+
+/** What a draft without front matter says. */
+export const nothingStated: Stated = statedOf({}, () => {});
+
+/** What the keys of the front matter say that are about the post itself. */
+export function statedOf(meta: Meta, wrong: Wrong): Stated {
+  return {
+    kind: kindOf(meta, wrong),
+    reply: ['reply_to', 'reply', 'retweet', 'replyURL', 'repostURL'].some((key) => key in meta),
+    contentWarning: writtenAt(meta, 'cw'),
+    language: writtenAt(meta, 'lang'),
+    date: writtenAt(meta, 'scheduled', 'date'),
+    approvedBy: writtenAt(meta, 'approved-by', 'approved_by'),
+    series: writtenAt(meta, 'series'),
+  };
+}
+
+/** The first of the keys that has a text; `true` and `false` are none. */
+function writtenAt(meta: Meta, ...keys: readonly string[]): Written | undefined {
+  for (const key of keys) {
+    const value = meta[key]?.value;
+    if (value?.kind !== 'scalar' || isEmpty(value) || isFlag(value.text)) continue;
+    return { text: value.text, span: value.span };
+  }
+  return undefined;
+}
+
+const kinds = ['post', 'comment', 'reply'];
+
+/** Other values than these are another tool's business; a slip of the pen is not. */
+function kindOf(meta: Meta, wrong: Wrong): Stated['kind'] {
+  const value = meta.kind?.value;
+  if (value?.kind !== 'scalar' || isEmpty(value)) return 'post';
+  const name = value.text.toLowerCase();
+  const meant = kinds.includes(name) ? undefined : nearestName(name, kinds);
+  if (meant !== undefined) {
+    wrong('kind', value, 'it is one of post, comment and reply', suggesting(meant));
+  }
+  return name === 'comment' || name === 'reply' ? 'comment' : 'post';
+}
