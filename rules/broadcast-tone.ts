@@ -19,7 +19,9 @@ export const broadcastTone = defineRule({
       description: 'How sure the reading has to be, from 0 to 1',
     },
   },
-  *check({ text, signals }, { certainty }) {
+  *check({ text, signals, target }, { certainty }) {
+    const { role } = target.account;
+    if (role === 'newswire' || role === 'bot') return;
     const { tone } = signals.evidence;
     // A job advert announces by its nature; whether it is in its place is another rule's question.
     if (signals.jobAd) return;

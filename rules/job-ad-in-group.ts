@@ -6,7 +6,7 @@ export const jobAdInGroup = defineRule({
   scope: 'post',
   description: 'Job adverts in groups and under other people’s posts',
   severity: 'error',
-  presets: ['recommended', 'group-etiquette'],
+  presets: ['recommended', 'group-etiquette', 'comment-policy'],
   messages: {
     inGroup: {
       text: 'A job advert in a group: its members came to talk.',
@@ -18,8 +18,7 @@ export const jobAdInGroup = defineRule({
     },
   },
   options: {},
-  *check({ text, target, signals }) {
-    const { place } = target.surface;
+  *check({ text, place, signals }) {
     if (place === 'feed' || !signals.jobAd) return;
     const spans = signals.evidence.jobAd?.spans ?? [];
     yield {

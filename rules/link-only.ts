@@ -4,9 +4,9 @@ import { hullOrAll } from '../src/text/span.ts';
 export const linkOnly = defineRule({
   id: 'link-only',
   scope: 'post',
-  description: 'Posts that are a link and hardly a word besides',
+  description: 'Posts that are a link, with hardly a word besides or with a title alone',
   severity: 'warning',
-  presets: ['recommended', 'group-etiquette'],
+  presets: ['recommended', 'group-etiquette', 'comment-policy'],
   messages: {
     bare: {
       text: 'A link and nothing about it: readers cannot tell why to open it.',
@@ -14,16 +14,35 @@ export const linkOnly = defineRule({
     },
     bareInGroup: {
       text: 'A link and nothing about it, where people came to talk.',
-      help: 'Say why it matters to this group, and ask what its members think.',
+      help: 'Say why it matters to those who are here, and ask what they think.',
       severity: 'error',
     },
+    headline: {
+      text: 'A title and a link: there is no word of yours in it.',
+      help: 'Add a sentence of your own: what you found, or why it is worth the time.',
+      severity: 'info',
+    },
+    headlineInGroup: {
+      text: 'A title and a link, where people came to talk.',
+      help: 'Say why it matters to those who are here, and ask what they think.',
+    },
   },
-  options: {},
-  *check({ text, target, signals }) {
-    if (signals.link !== 'bare') return;
-    const spans = signals.evidence.link?.spans ?? [];
+  options: {
+    certainty: {
+      default: 0.7,
+      description: 'How sure the reading has to be that a text is only a title, from 0 to 1',
+    },
+  },
+  *check({ text, place, signals, target }, { certainty }) {
+    const { link: use, evidence } = signals;
+    if (use !== 'bare' && use !== 'headline') return;
+    const { role } = target.account;
+    // Titles with links are what a newswire is for.
+    const expected = use === 'headline' && (role === 'newswire' || role === 'bot');
+    if (expected || (use === 'headline' && (evidence.link?.score ?? 0) < certainty)) return;
+    const spans = evidence.link?.spans ?? [];
     yield {
-      messageId: target.surface.place === 'group' ? 'bareInGroup' : 'bare',
+      messageId: place === 'group' ? `${use}InGroup` : use,
       data: {},
       span: hullOrAll(spans, text),
       evidence: spans,

@@ -14,8 +14,11 @@ export interface Inputs {
   readonly errors: Error[];
 }
 
-export async function inputsOf({ paths, stdinFilename, ...args }: Arguments): Promise<Inputs> {
-  const common = { platforms: args.platforms, format: args.draftFormat };
+export async function inputsOf(
+  { paths, stdinFilename, ...args }: Arguments,
+  today: string,
+): Promise<Inputs> {
+  const common = { platforms: args.platforms, format: args.draftFormat, now: today };
   const { found, errors } = await findDrafts(paths.filter((path) => path !== '-'));
   const problems: Error[] = [...errors];
   const fromStdin = paths.includes('-');

@@ -52,7 +52,7 @@ async function lint(args: Arguments, world: World): Promise<ExitCode> {
   if (args.paths.length === 0) {
     throw new UsageError('Name a draft, a folder or a glob: postlint drafts/launch.md');
   }
-  const inputs = await inputsOf(args);
+  const inputs = await inputsOf(args, localDay(new Date(world.now())));
   const progress = showProgress(inputs.count, world.error, world.now);
   const config = args.presets === undefined ? {} : { extends: args.presets };
   const results = await lintInputs(inputs.each, config, progress.step);
@@ -70,6 +70,12 @@ async function lint(args: Arguments, world: World): Promise<ExitCode> {
   }
   const found = exitCodeOf(results, summary, args);
   return inputs.errors.length > 0 && found < exitCode.usage ? exitCode.usage : found;
+}
+
+/** The day where the author is, as `2026-11-22`. */
+function localDay(time: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
 }
 
 function complain(world: World, error: Error): void {

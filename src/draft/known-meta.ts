@@ -1,3 +1,4 @@
+import { isDay } from '../text/day.ts';
 import { didYouMean } from '../text/nearest-name.ts';
 import { isSpace, type Span } from '../text/span.ts';
 import type { Defect } from './defects.ts';
@@ -115,14 +116,9 @@ function checkDates(meta: Meta, wrong: Wrong): void {
 
 /** An ISO date that the calendar has, with or without a time. */
 function isDate(text: string): boolean {
-  const match =
-    /^(\d{4})-(\d{2})-(\d{2})(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?)?(?: ?(?:Z|UTC|[+-]\d{2}:?\d{2}))?$/.exec(
-      text,
-    );
-  if (match === null) return false;
-  const [year, month, day] = match.slice(1, 4).map(Number) as [number, number, number];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const time =
+    /^(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?)?(?: ?(?:Z|UTC|[+-]\d{2}:?\d{2}))?$/;
+  return isDay(text.slice(0, 10)) && time.test(text.slice(10));
 }
 
 function isLink(text: string): boolean {

@@ -48,7 +48,7 @@ export const commonWords: Readonly<Record<string, readonly string[]>> = {
     sono era essere stato stata ho hai ha abbiamo avete hanno io tu lui lei noi voi loro mi ti si ci vi me te mio mia
     miei mie tuo tua suo sua nostro nostra nostri nostre vostro questo questa questi queste quello quella molto piu
     meno gia anche ancora sempre mai qui oggi ieri domani tutto tutti tutta tutte ogni altro altra nuovo nuova nuovi
-    nuove grazie ciao giorno anni anno fa fare puo possono vuoi voglio bene cosa solo c'e dopo prima due alcuni
+    nuove grazie ciao giorno anni anno fa fare puo possono vuoi voglio bene cosa solo c dopo prima due alcuni
   `),
   pt: words(`
     o a os as um uma uns umas e ou mas nem nao sim que quem qual quando onde como porque por para pra com sem sobre

@@ -1,4 +1,5 @@
 import { commonWords } from './common-words.ts';
+import { letterGroups } from './letter-groups.ts';
 import { scriptOf } from './script.ts';
 import type { Token } from './words.ts';
 
@@ -10,11 +11,17 @@ export interface Detected {
   readonly script: string | null;
 }
 
-/** Up to this many words a text without any common word is taken for English: names, numbers, slogans. */
+/** Up to this many words a text that says next to nothing is taken for English: names, numbers, slogans. */
 const SHORT = 7;
 
-/** The share of a text’s words that a language’s common words and letters have to make up. */
+/** Evidence below this share of a text’s words says nothing. */
 const LEAST_SHARE = 0.1;
+
+/** What the groups of letters in a word say at most, in common words. */
+const GROUPS_WEIGHT = 0.5;
+
+/** A language must be this much ahead of English: what is English is written around the world. */
+const AHEAD_OF_ENGLISH = 0.2;
 
 /** What a letter says counts for this many words, and no letter more often than this. */
 const LETTER_WEIGHT = 1;
@@ -29,6 +36,8 @@ const letters: Readonly<Record<string, readonly string[]>> = {
   ñ: ['es'],
   '¿': ['es'],
   '¡': ['es'],
+  ó: ['es', 'pt'],
+  í: ['es', 'pt'],
   ã: ['pt'],
   õ: ['pt'],
   ç: ['fr', 'pt', 'ca', 'tr'],
@@ -54,54 +63,99 @@ const letters: Readonly<Record<string, readonly string[]>> = {
 
 const byScript: Readonly<Record<string, string>> = { Kana: 'ja', Hang: 'ko', Thai: 'th' };
 
+type Index = ReadonlyMap<string, readonly string[]>;
+
+interface Knowledge {
+  readonly words: Index;
+  readonly groups: Index;
+}
+
 /** Made once for all texts, when the first one is looked at. */
 export function createDetector(): (text: string, tokens: readonly Token[]) => Detected {
-  let languagesOf: ReadonlyMap<string, readonly string[]> | undefined;
+  let knowledge: Knowledge | undefined;
   return (text, tokens) => {
-    const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+    const words = tokens.flatMap(wordsOf);
     const script = scriptOf(words);
     if (script !== null && script !== 'Latn') return { language: byScript[script] ?? null, script };
-    languagesOf ??= byWord();
-    return { language: latinLanguage(text, words, languagesOf), script };
+    knowledge ??= { words: indexOf(commonWords), groups: indexOf(letterGroups) };
+    return { language: latinLanguage(text, words, knowledge), script };
   };
 }
 
-function byWord(): Map<string, readonly string[]> {
+function wordsOf({ kind, text }: Token): string[] {
+  return kind === 'word' || kind === 'tag' ? [text] : [];
+}
+
+/** Which languages have an entry. */
+function indexOf(lists: Readonly<Record<string, readonly string[]>>): Index {
   const known = new Map<string, string[]>();
-  for (const [language, words] of Object.entries(commonWords)) {
-    for (const word of new Set(words)) {
-      const languages = known.get(word);
-      if (languages === undefined) known.set(word, [language]);
+  for (const [language, entries] of Object.entries(lists)) {
+    for (const entry of new Set(entries)) {
+      const languages = known.get(entry);
+      if (languages === undefined) known.set(entry, [language]);
       else languages.push(language);
     }
   }
   return known;
 }
 
+class Votes {
+  readonly #scores = new Map<string, number>();
+
+  /** Languages share a vote. */
+  add(languages: readonly string[], weight: number): void {
+    for (const language of languages) {
+      this.#scores.set(language, this.of(language) + weight / languages.length);
+    }
+  }
+
+  of(language: string): number {
+    return this.#scores.get(language) ?? 0;
+  }
+
+  best(): string | undefined {
+    let best: string | undefined;
+    for (const [language, score] of this.#scores) {
+      if (best === undefined || score > this.of(best)) best = language;
+    }
+    return best;
+  }
+}
+
 function latinLanguage(
   text: string,
   words: readonly string[],
-  languagesOf: ReadonlyMap<string, readonly string[]>,
+  { words: languagesOf, groups }: Knowledge,
 ): string | null {
-  const scores = new Map<string, number>();
-  const vote = (languages: readonly string[] | undefined, weight: number) => {
-    for (const language of languages ?? []) {
-      scores.set(language, (scores.get(language) ?? 0) + weight / (languages?.length ?? 1));
-    }
-  };
-  for (const word of words) vote(languagesOf.get(word), 1);
-  voteByLetters(text, vote);
-  const [best] = [...scores].sort(([, a], [, b]) => b - a);
+  const votes = new Votes();
+  for (const word of words) {
+    const languages = languagesOf.get(word);
+    if (languages === undefined) voteByGroups(word, groups, votes);
+    else votes.add(languages, 1);
+  }
+  voteByLetters(text, votes);
+  const best = votes.best();
   if (best === undefined) return words.length <= SHORT ? 'en' : null;
-  return words.length <= SHORT || best[1] >= LEAST_SHARE * words.length ? best[0] : null;
+  const score = votes.of(best);
+  if (score - votes.of('en') < AHEAD_OF_ENGLISH) return 'en';
+  if (score >= LEAST_SHARE * words.length) return best;
+  return words.length <= SHORT ? 'en' : null;
+}
+
+/** A word that is not common speaks by the groups of letters in it. */
+function voteByGroups(word: string, groups: Index, votes: Votes): void {
+  if (word.length < 3 || word.length > 40) return;
+  const marked = `^${word}$`;
+  const last = marked.length - 3;
+  for (let at = 0; at <= last; at++) {
+    const languages = groups.get(marked.slice(at, at + 3));
+    if (languages !== undefined) votes.add(languages, GROUPS_WEIGHT / (last + 1));
+  }
 }
 
 const NOT_ASCII = /[^\x00-\x7f]/;
 
-function voteByLetters(
-  text: string,
-  vote: (languages: readonly string[] | undefined, weight: number) => void,
-): void {
+function voteByLetters(text: string, votes: Votes): void {
   if (!NOT_ASCII.test(text)) return;
   const seen = new Map<string, number>();
   for (const character of text) {
@@ -109,6 +163,6 @@ function voteByLetters(
     const count = seen.get(character) ?? 0;
     if (languages === undefined || count >= MOST_LETTERS) continue;
     seen.set(character, count + 1);
-    vote(languages, LETTER_WEIGHT);
+    votes.add(languages, LETTER_WEIGHT);
   }
 }

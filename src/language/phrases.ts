@@ -1,5 +1,5 @@
 import type { Cue, Lexicon } from './lexicon.ts';
-import { plainWord } from './plain-word.ts';
+import { plainPhrase } from './plain-word.ts';
 import type { Token } from './words.ts';
 
 /** A phrase of the lexicon found in a text: tokens `from` up to and not including `to`. */
@@ -37,7 +37,7 @@ export function compilePhrases(lexicon: Lexicon): PhraseBook {
 
 function addPhrase(book: Map<string, Phrase[]>, phrase: string, cue: Cue): void {
   const atStart = phrase.startsWith('^');
-  const written = plainWord(atStart ? phrase.slice(1) : phrase);
+  const written = plainPhrase(atStart ? phrase.slice(1) : phrase);
   const space = written.indexOf(' ');
   const first = space < 0 ? written : written.slice(0, space);
   const rest = space < 0 ? '' : written.slice(space + 1);

@@ -18,14 +18,25 @@ const ADDRESSING: readonly Cue[] = ['readerQuestion', 'secondPerson', 'invitatio
 export function questionSigns(reading: Reading): ToneSign[] {
   const questions = questionsIn(reading);
   if (questions.length === 0) return [];
-  const addressing = new Set(
-    ADDRESSING.flatMap((cue) => hitsOf(reading, cue).map((hit) => hit.from)),
-  );
+  const addressing = addressedAt(reading);
   const words = wordCounts(reading);
   return questions.map((question) => ({
     kind: asksReader(question, addressing) ? placeOf(question, words) : 'question',
     spans: [spanOfClause(reading, question)],
   }));
+}
+
+/** The questions that speak to the readers. */
+export function questionsToReader(reading: Reading): Clause[] {
+  const questions = questionsIn(reading);
+  if (questions.length === 0) return [];
+  const addressing = addressedAt(reading);
+  return questions.filter((question) => asksReader(question, addressing));
+}
+
+/** The tokens where words begin that speak to the readers. */
+function addressedAt(reading: Reading): ReadonlySet<number> {
+  return new Set(ADDRESSING.flatMap((cue) => hitsOf(reading, cue).map((hit) => hit.from)));
 }
 
 /** The clauses that end in a question mark. */

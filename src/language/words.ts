@@ -1,5 +1,5 @@
 import type { Offset, Span } from '../text/span.ts';
-import { plainWord } from './plain-word.ts';
+import { elisions, LONGEST_ELISION, plainWord } from './plain-word.ts';
 
 type TokenKind = 'word' | 'number' | 'money' | 'tag' | 'mention' | 'link' | 'stop';
 
@@ -68,17 +68,28 @@ function wordAt(text: string, start: Offset, from: Offset, limit: Offset, kind: 
   while (end < limit) {
     const width = letterWidth(text, end);
     if (width > 0) end += width;
-    else if (end > from && joins(text, end, kind)) end++;
+    else if (end > from && joins(text, end, kind) && !isElided(text, from, end)) end++;
     else break;
   }
   return { kind, start, end: Math.min(end, limit), text: plainWord(text.slice(from, end)) };
+}
+
+/** Before an apostrophe that stands for a vowel a word of its own ends: `l'acqua`, `d'accord`. */
+function isElided(text: string, from: Offset, end: Offset): boolean {
+  return end - from <= LONGEST_ELISION && isApostrophe(text.charCodeAt(end))
+    ? elisions.has(text.slice(from, end).toLowerCase())
+    : false;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
 }
 
 /** An apostrophe inside a word, a point or comma inside a number, what handles are made of. */
 function joins(text: string, at: Offset, kind: TokenKind): boolean {
   const code = text.charCodeAt(at);
   if (letterWidth(text, at + 1) === 0) return code === 95 && kind === 'mention';
-  if (code === 39 || code === 0x2019) return kind === 'word';
+  if (isApostrophe(code)) return kind === 'word';
   if (kind === 'number' || kind === 'money') return code === 46 || code === 44 || code === 58;
   if (kind === 'mention') return code === 95 || code === 45 || code === 46 || code === 64;
   return code === 95;

@@ -86,6 +86,10 @@ describe('a configuration that is wrong', () => {
     [{ accounts: { m: { limits: { length: '500' } } } }, ['accounts.m.limits.length', '500']],
     [{ accounts: { m: { limits: { lenght: 500 } } } }, ['accounts.m.limits', 'length']],
     [{ publisher: { split: true } }, ['publisher', 'split', 'splits']],
+    [{ accounts: { x: { role: 'newswir' } } }, ['accounts.x.role', 'newswir', 'newswire']],
+    [{ own: { domain: ['a.example'] } }, ['own', 'domain', 'domains']],
+    [{ own: { domains: 'a.example' } }, ['own.domains', 'a.example']],
+    [{ own: { people: [1] } }, ['own.people', '[1]']],
   ])('%j is refused, with the words %j', (config, words) => {
     const refused = () => checkConfig(config, sampled, platforms, placeNames(platforms));
     expect(refused).toThrow(ConfigError);
@@ -127,6 +131,10 @@ it.each(['events', 'post', 'blog', 'company', 'mastodon-eu', 'constructor'])(
     expect(() => createLinter({ accounts: { [name]: { tier: 'premium' } } })).not.toThrow();
   },
 );
+
+it.each(['2026-13-01', 'tomorrow', '', '26-12-01'])('refuses %j as the time of linting', (now) => {
+  expect(() => lint('Hi', { now })).toThrow(ConfigError);
+});
 
 it('takes the facts under any name of a network', () => {
   const linter = createLinter({ accounts: { twitter: { tier: 'premium' } } });

@@ -11,7 +11,7 @@ import {
   parseMarkdown,
   platforms,
 } from '../../src/index.ts';
-import { countingRule, sampleRule, wordRule } from './sample-rules.ts';
+import { countingRule, postsRule, sampleRule, toneRule, wordRule } from './sample-rules.ts';
 
 /** The diagnostics that some rules give on a draft. */
 function diagnose(
@@ -349,6 +349,80 @@ describe('drafts that are not linted', () => {
   ])('are of a search: %j', (source, where, skipped) => {
     expect(lint(source, { ...where, searched: true }).skipped).toBe(skipped);
     expect(lint(source, where).skipped).toBeUndefined();
+  });
+});
+
+describe('a rule over a draft', () => {
+  it('gets all posts at once, and its options', () => {
+    const found = diagnose('one', [postsRule], { platforms: ['x', 'bluesky'] });
+    expect(found).toMatchObject([
+      { ruleId: 'posts', data: { count: 2 }, severity: 'warning', span: { start: 0, end: 3 } },
+    ]);
+    expect(diagnose('one', [postsRule], toX)).toEqual([]);
+  });
+
+  it('crashes alone', () => {
+    const crashing = { ...postsRule, check: () => [null] } as unknown as Rule;
+    const found = diagnose('one', [crashing, wordRule('words', 'one')], toX);
+    expect(found.map(({ ruleId, messageId }) => [ruleId, messageId])).toEqual([
+      ['posts', 'crashed'],
+      ['words', 'found'],
+    ]);
+  });
+});
+
+describe('facts that come from outside', () => {
+  it('reach the rules', () => {
+    let seen: object = {};
+    const spy = sampleRule('spy', function* ({ today, target, stated, place }) {
+      seen = { today, own: target.own, role: target.account.role, stated, place };
+      yield* [];
+    });
+    const config = { own: { domains: ['a.example'] }, accounts: { x: { role: 'bot' } } } as const;
+    const source = '---\nkind: comment\nseries: a\n---\nHi';
+    createLinter(config, { rules: [spy] }).lint(source, { ...toX, now: '2026-11-22T23:00+02:00' });
+    expect(seen).toMatchObject({
+      today: '2026-11-22',
+      own: { domains: ['a.example'] },
+      role: 'bot',
+      stated: { kind: 'comment', series: { text: 'a' } },
+      place: 'comment',
+    });
+  });
+});
+
+describe('lexicons', () => {
+  const asks = 'Welche Insel soll die neue Fähre zuerst anlaufen?';
+
+  it('are asked for by language, once, when a rule asks what a text means', () => {
+    const asked: string[] = [];
+    const libraries = {
+      lexicon: (language: string) => {
+        asked.push(language);
+        return undefined;
+      },
+    };
+    const linter = createEngine({}, { rules: [toneRule], platforms, libraries });
+    linter.lint(asks, toX);
+    linter.lint(`${asks} Und warum?`, toX);
+    expect(asked).toEqual(['de']);
+    expect(linter.finish()[0]?.diagnostics[0]?.message).toBe('null,null');
+  });
+
+  it('that are missing libraries stop the draft, which leaves no trace in the run', () => {
+    let loaded = false;
+    const libraries = {
+      lexicon: () => {
+        if (!loaded) throw new MissingLibrary('lexicon-de');
+        return undefined;
+      },
+    };
+    const linter = createEngine({}, { rules: [countingRule, toneRule], platforms, libraries });
+    expect(() => linter.lint(asks, toX)).toThrow(MissingLibrary);
+    loaded = true;
+    linter.lint(asks, toX);
+    const [found] = linter.finish();
+    expect(found?.diagnostics.map(({ message }) => message)).toEqual(['1', 'null']);
   });
 });
 

@@ -32,6 +32,43 @@ export function wordRule(id: string, word: string, problem: Partial<Problem> = {
   });
 }
 
+/** Counts the posts of a draft, at the draft’s beginning. */
+export const postsRule = defineRule({
+  id: 'posts',
+  scope: 'draft',
+  description: 'Drafts of a test',
+  severity: 'warning',
+  presets: ['recommended'],
+  messages: { counted: { text: '{count}', help: '' } },
+  options: { least: { default: 2, description: 'From how many posts on' } },
+  *check({ source }, posts, { least }) {
+    if (posts.length < least) return;
+    yield {
+      messageId: 'counted',
+      data: { count: posts.length },
+      span: { start: 0, end: source.length },
+    };
+  },
+});
+
+/** Notes the tone of each post, for which it needs a lexicon. */
+export const toneRule = defineRule({
+  id: 'tones',
+  scope: 'run',
+  description: 'Runs of a test',
+  severity: 'info',
+  presets: ['recommended'],
+  messages: { tones: { text: '{tones}', help: '' } },
+  options: {},
+  *collect(_, posts) {
+    for (const { signals } of posts) yield { span: { start: 0, end: 1 }, fact: `${signals.tone}` };
+  },
+  *check(noted) {
+    const tones = noted.map(({ fact }) => fact).join();
+    yield { messageId: 'tones', data: { tones }, span: { start: 0, end: 1 }, draft: 0 };
+  },
+});
+
 /** Counts the drafts of a run, at the first one’s beginning. */
 export const countingRule = defineRule({
   id: 'counting',

@@ -6,16 +6,18 @@ import { fileURLToPath } from 'node:url';
 const CORPORA = fileURLToPath(new URL('../../../shared/corpora/', import.meta.url));
 
 /** The rules of judgement: they read what a post means, and can be wrong about it. */
-export const rulesOfJudgement = [
-  'link-only',
-  'job-ad-in-group',
-  'broadcast-tone',
-];
+export const rulesOfJudgement = ['link-only', 'job-ad-in-group', 'broadcast-tone'];
 
 export function accountsReport({ createLinter, parseMarkdown: _, ...postlint }) {
   if (!existsSync(CORPORA)) return '\n../shared/corpora is not here: left out.';
-  const lines = readdirSync(CORPORA).map((account) => lineOf(account, { createLinter, ...postlint }));
-  return ['', 'findings of the rules of judgement per 100 posts (preset recommended)', ...lines].join('\n');
+  const lines = readdirSync(CORPORA).map((account) =>
+    lineOf(account, { createLinter, ...postlint }),
+  );
+  return [
+    '',
+    'findings of the rules of judgement per 100 posts (preset recommended)',
+    ...lines,
+  ].join('\n');
 }
 
 function lineOf(account, { createLinter }) {
@@ -24,7 +26,10 @@ function lineOf(account, { createLinter }) {
   let posts = 0;
   let grave = 0;
   for (const path of draftsIn(join(CORPORA, account))) {
-    const report = linter.lint(readFileSync(path, 'utf8'), { path: basename(path), now: '2026-11-22' });
+    const report = linter.lint(readFileSync(path, 'utf8'), {
+      path: basename(path),
+      now: '2026-11-22',
+    });
     posts += new Set(report.posts.map(({ text }) => text)).size;
     for (const { ruleId, severity } of report.diagnostics) {
       if (!rulesOfJudgement.includes(ruleId)) continue;

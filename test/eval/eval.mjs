@@ -35,7 +35,9 @@ function parse() {
   const unknown = positionals.filter((name) => !SETS.includes(name));
   if (unknown.length > 0) throw new UsageError(`No such set: ${unknown.join(', ')}`);
   if (values.errors !== undefined && !Object.hasOwn(labels, values.errors)) {
-    throw new UsageError(`No such label: ${values.errors}. Labels: ${Object.keys(labels).join(', ')}`);
+    throw new UsageError(
+      `No such label: ${values.errors}. Labels: ${Object.keys(labels).join(', ')}`,
+    );
   }
   if (values.half !== undefined && !HALVES.includes(values.half)) {
     throw new UsageError(`No such half: ${values.half}`);
@@ -74,7 +76,8 @@ async function main() {
 function byLanguage(rows) {
   const groups = new Map();
   for (const row of rows) {
-    if (row.language !== undefined) groups.set(row.language, [...(groups.get(row.language) ?? []), row]);
+    if (row.language !== undefined)
+      groups.set(row.language, [...(groups.get(row.language) ?? []), row]);
   }
   return [...groups].filter(([, some]) => some.length >= 20);
 }
@@ -90,7 +93,9 @@ function report(title, posts, errors) {
     const score = scoreOf(posts.map(({ row, signals }) => [right(row), found(signals)]));
     if (score.positives + score.wrong === 0) continue;
     const { positives, precision, recall, f1, wrong, missed } = score;
-    const figures = [precision, recall, f1].map((one) => (one === undefined ? '–' : one.toFixed(3)));
+    const figures = [precision, recall, f1].map((one) =>
+      one === undefined ? '–' : one.toFixed(3),
+    );
     console.log(
       `${name.padEnd(16)} ${column(positives, 6)} ${column(figures[0], 10)} ${column(figures[1], 7)} ${column(figures[2], 6)} ${column(wrong, 6)} ${column(missed, 7)}`,
     );
@@ -98,7 +103,10 @@ function report(title, posts, errors) {
   for (const label of ['tone', 'link']) {
     const table = confusionOf(posts.map(({ row, signals }) => [row[label], signals[label]]));
     const lines = Object.entries(table).map(
-      ([right, found]) => `${right} → ${Object.entries(found).map(([name, count]) => `${name} ${count}`).join(', ')}`,
+      ([right, found]) =>
+        `${right} → ${Object.entries(found)
+          .map(([name, count]) => `${name} ${count}`)
+          .join(', ')}`,
     );
     console.log(`${label}: ${lines.join(' · ')}`);
   }
@@ -111,7 +119,9 @@ function listErrors(posts, name) {
     const wanted = right(row);
     const got = found(signals);
     if (wanted === null || wanted === undefined || wanted === got) continue;
-    console.log(`${got ? 'wrong ' : 'missed'} ${row.id}: ${row.text.replaceAll('\n', ' / ').slice(0, 300)}`);
+    console.log(
+      `${got ? 'wrong ' : 'missed'} ${row.id}: ${row.text.replaceAll('\n', ' / ').slice(0, 300)}`,
+    );
   }
 }
 

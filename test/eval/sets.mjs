@@ -33,7 +33,8 @@ function is(value, wanted) {
  */
 export function ownSet(half) {
   const files = readdirSync(OWN).filter((name) => name.endsWith('.jsonl'));
-  const isWanted = ({ id }) => half === undefined || (Number(id.slice(3)) % 2 === 1) === (half === 'tune');
+  const isWanted = ({ id }) =>
+    half === undefined || (Number(id.slice(3)) % 2 === 1) === (half === 'tune');
   return Object.fromEntries(
     files.sort().map((name) => [name.slice(0, 2), rowsOf(new URL(name, OWN)).filter(isWanted)]),
   );

@@ -36,6 +36,25 @@ describe('findDrafts', () => {
 });
 
 describe('lintFiles', () => {
+  it('reads each language with its own lexicon', async () => {
+    const ads = {
+      'de.md': 'Wir suchen ab sofort eine Köchin (m/w/d) für unser Team. Jetzt bewerben!',
+      'en.md': 'We are hiring a cook for our team. Apply now!',
+      'es.md': 'Buscamos cocinero para nuestro equipo. Envía tu currículum.',
+      'fr.md': 'Nous recrutons un cuisinier pour notre équipe. Envoyez votre CV !',
+      'it.md': 'Cerchiamo un cuoco per il nostro team. Inviaci il tuo curriculum.',
+      'pt.md': 'Estamos a contratar um cozinheiro para a nossa equipa. Envie o seu currículo.',
+    };
+    const folder = folderOf(ads);
+    const reports = await lintFiles(
+      Object.keys(ads).map((name) => join(folder, name)),
+      { platforms: ['linkedin/group'], config: { extends: [], rules: { 'job-ad-in-group': {} } } },
+    );
+    expect(reports.map(({ diagnostics }) => diagnostics.map(({ ruleId }) => ruleId))).toEqual(
+      reports.map(() => ['job-ad-in-group']),
+    );
+  });
+
   it('gives what lint gives for the text of each file', async () => {
     const files = { 'a.md': TOO_LONG, 'b.md': LINKS, 'c.md': `---\r\n${GOOD.slice(4)}🎉 **x**` };
     const folder = folderOf(files);

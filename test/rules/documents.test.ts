@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { presets } from '../../src/core/rule.ts';
-import { type Config, type FileFacts, lint, rules } from '../../src/index.ts';
+import { type Config, createLinter, type FileFacts, rules } from '../../src/index.ts';
 
 const root = join(import.meta.dirname, '../..');
 const documents = readdirSync(join(root, 'rules')).filter((name) => name.endsWith('.md'));
@@ -54,10 +54,14 @@ describe.each(rules.map(({ id }) => [id]))('%s', (id) => {
   );
 });
 
-/** A fenced draft, and what the word behind its kind says of its surroundings: `publisher`, `accounts`, `files`. */
+/**
+ * A fenced draft, and what the word behind its kind says of its surroundings: `publisher`, `accounts`, `own`, `files`,
+ * `now`. Several drafts of one run stand below lines `===== path`.
+ */
 interface Sample {
   readonly text: string;
-  readonly around: Pick<Config, 'accounts' | 'publisher'> & {
+  readonly around: Pick<Config, 'accounts' | 'publisher' | 'own'> & {
+    readonly now?: string;
     readonly files?: Readonly<Record<string, FileFacts>>;
   };
 }
@@ -78,13 +82,27 @@ function samplesIn(document: string, kind: 'correct' | 'incorrect'): Sample[] {
   return samples;
 }
 
-/** The rules that report a sample, all presets on. Each sample says itself where it goes. */
-function idsFor({ text, around: { files, ...config } }: Sample): string[] {
-  const { posts, diagnostics } = lint(text, {
-    config: { extends: presets, ...config },
-    files: (url) => files?.[url],
+/** The rules that report a sample, all presets on. Each draft says itself where it goes. */
+function idsFor({ text, around: { files, now, ...config } }: Sample): string[] {
+  const linter = createLinter({ extends: presets, ...config });
+  const early = draftsIn(text).flatMap(({ path, source }) => {
+    const where = { path, now, files: (url: string) => files?.[url] };
+    const { posts, diagnostics } = linter.lint(source, where);
+    expect(posts.length).toBeGreaterThan(0);
+    expect(posts.filter(({ assumed }) => assumed)).toEqual([]);
+    return diagnostics;
   });
-  expect(posts.length).toBeGreaterThan(0);
-  expect(posts.filter(({ assumed }) => assumed)).toEqual([]);
-  return diagnostics.map(({ ruleId }) => ruleId);
+  const late = linter.finish().flatMap(({ diagnostics }) => diagnostics);
+  return [...early, ...late].map(({ ruleId }) => ruleId);
+}
+
+function draftsIn(text: string): { path: string | undefined; source: string }[] {
+  if (!text.startsWith('===== ')) return [{ path: undefined, source: text }];
+  return text
+    .slice('===== '.length)
+    .split('\n===== ')
+    .map((draft) => {
+      const end = draft.indexOf('\n');
+      return { path: draft.slice(0, end), source: draft.slice(end + 1) };
+    });
 }

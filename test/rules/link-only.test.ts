@@ -9,14 +9,16 @@ ruleTester(linkOnly, {
     { draft: `Which of these three maps would you frame? ${link}`, platforms: ['linkedin/group'] },
     { name: 'no link at all', draft: '#maps @ada 🗺️', platforms: ['x'] },
     {
-      name: 'a title is more than a bare link',
-      draft: `Harbour maps since 1755 ${link}`,
+      name: 'a title is expected of a newswire',
+      draft: `Three Centuries of Harbour Maps | Harbour Museum ${link}`,
       platforms: ['x'],
+      accounts: { x: { role: 'newswire' } },
     },
     {
-      name: 'words in a script without spaces',
-      draft: `港の古い地図を描き直しました ${link}`,
+      name: 'too little certainty that it is a title',
+      draft: `Three Centuries of Harbour Maps | Harbour Museum ${link}`,
       platforms: ['x'],
+      options: { certainty: 1 },
     },
     { name: 'an address for e-mail is no link', draft: 'maps@example.org', platforms: ['x'] },
     {
@@ -82,6 +84,24 @@ ruleTester(linkOnly, {
           targets: ['linkedin/group', 'facebook/group'],
         },
         { messageId: 'bare', at: link, severity: 'warning', targets: ['linkedin'] },
+      ],
+    },
+    {
+      name: 'a title is a remark, and a warning in a group',
+      draft: `---\nplatforms: [x, linkedin/group]\n---\nThree Centuries of Harbour Maps | Harbour Museum ${link}\n`,
+      problems: [
+        {
+          messageId: 'headline',
+          at: 'Three Centuries of Harbour Maps | Harbour Museum',
+          severity: 'info',
+          targets: ['x'],
+        },
+        {
+          messageId: 'headlineInGroup',
+          at: 'Three Centuries of Harbour Maps | Harbour Museum',
+          severity: 'warning',
+          targets: ['linkedin/group'],
+        },
       ],
     },
     {

@@ -49,7 +49,7 @@ const WRITTEN =
 export function brokenTags(post: Post): BrokenTag[] {
   const { text, entities, target } = post;
   if (target.platform.detection.hashtags === 'none' || !/[#＃]/.test(text)) return [];
-  const foreign = post.signals.tone === null || !ENGLISH.test(text);
+  const foreign = post.signals.language !== 'en';
   const seen = { text, entities, target, map: post.map, foreign };
   const tags = new Map(
     entities.flatMap((one) => (one.type === 'hashtag' ? [[one.span.start, one] as const] : [])),
@@ -112,9 +112,6 @@ function cut(tag: Entity, { text, map, foreign }: Seen): BrokenTag | undefined {
   });
   return meant === end ? undefined : { kind: 'ends', span: { start, end: meant }, tag: tag.text };
 }
-
-/** Short texts in other languages pass for English; few of those in English do without one of these. */
-const ENGLISH = /\b(?:and|for|from|our|that|the|this|with|you|your)\b/i;
 
 /** What a publisher appends behind a `#` is meant to be one tag, all of it. */
 function cutWord(tag: Entity, word: Span, text: string): BrokenTag | undefined {

@@ -1,0 +1,31 @@
+import { defineRule } from '../src/core/rule.ts';
+import { shortened } from '../src/text/shortened.ts';
+import { hullOrAll } from '../src/text/span.ts';
+
+export const engagementBait = defineRule({
+  id: 'engagement-bait',
+  scope: 'post',
+  description: 'Posts that ask for likes, shares, tags or comments for their own sake',
+  severity: 'warning',
+  presets: ['recommended', 'group-etiquette'],
+  messages: {
+    bait: {
+      text: '“{words}” asks for a reaction for its own sake: networks show such posts to fewer people.',
+      help: 'Ask what you want to know. Advice, opinions and help may be asked for.',
+    },
+  },
+  options: {
+    certainty: { default: 0.7, description: 'How sure the reading has to be, from 0 to 1' },
+  },
+  *check({ text, signals }, { certainty }) {
+    const found = signals.evidence.bait;
+    if (found === undefined || found.score < certainty) return;
+    const [first] = found.spans;
+    yield {
+      messageId: 'bait',
+      data: { words: shortened(text.slice(first?.start, first?.end)) },
+      span: hullOrAll(found.spans, text),
+      evidence: found.spans,
+    };
+  },
+});

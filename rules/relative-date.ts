@@ -1,0 +1,39 @@
+import { dayWithWeekday } from '../src/checks/dates/day-in-words.ts';
+import { scheduledDay } from '../src/checks/dates/meant-day.ts';
+import { defineRule } from '../src/core/rule.ts';
+import { plusDays } from '../src/text/day.ts';
+import { shortened } from '../src/text/shortened.ts';
+
+export const relativeDate = defineRule({
+  id: 'relative-date',
+  scope: 'post',
+  description: 'Scheduled posts that say “today” or “tomorrow”, which readers count from another day',
+  severity: 'info',
+  presets: ['strict'],
+  messages: {
+    shifted: {
+      text: 'Readers will take “{words}” for {day}, because the post goes out on {scheduled}.',
+      help: 'If that is the day you mean, all is well. A date cannot be taken for another one.',
+    },
+  },
+  options: {},
+  *check(post) {
+    const scheduled = scheduledDay(post);
+    // A day that is over tells when a draft was begun.
+    if (scheduled === undefined || post.today === undefined || scheduled <= post.today) return;
+    for (const date of post.signals.dates) {
+      if (date.kind !== 'relative') continue;
+      const { span, days } = date;
+      yield {
+        messageId: 'shifted',
+        data: {
+          words: shortened(post.text.slice(span.start, span.end)),
+          day: dayWithWeekday(plusDays(scheduled, days)),
+          scheduled: dayWithWeekday(scheduled),
+        },
+        span,
+        evidence: [span],
+      };
+    }
+  },
+});

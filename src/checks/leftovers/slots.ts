@@ -1,0 +1,77 @@
+import { plainWord } from '../../language/plain-word.ts';
+import type { Leftover } from './leftover.ts';
+import { isAboutCode, isAboutTemplates } from './topics.ts';
+
+/** Signs that templates and authors put around what is to be filled in, with what stands between them. */
+const SLOT =
+  /(?<merge>\{\{\{?([^{}\n]{1,60})\}\}|\*\|([A-Z_:]{2,40})\|\*)|(?<dollar>\$\{([^{}\n]{1,60})\})|(?<brace>\{([^{}\n]{1,40})\})|(?<bracket>\[\[?([^[\]\n]{1,60})\]\]?(?![(:[]))|(?<angle><<?([^<>\n]{1,40})>>?)|(?<sign>%%?[A-Za-z_]{3,30}%%?|__[A-Z_]{3,30}__)/g;
+
+/** The slots in a text that nobody filled in. */
+export function slotsIn(text: string): Leftover[] {
+  if (!/[{[<%_|]/.test(text)) return [];
+  const isCode = isAboutCode(text);
+  const isTemplate = isAboutTemplates(text);
+  return Array.from(text.matchAll(SLOT)).flatMap(({ index, 0: written, groups = {} }) => {
+    const kind = isTemplate ? undefined : kindOf(written, groups, isCode);
+    return kind === undefined
+      ? []
+      : [{ kind, span: { start: index, end: index + written.length } }];
+  });
+}
+
+function kindOf(
+  written: string,
+  { merge, dollar, bracket, angle }: Readonly<Record<string, string | undefined>>,
+  isCode: boolean,
+): 'placeholder' | 'likelyPlaceholder' | undefined {
+  const name = nameIn(written);
+  if (bracket !== undefined) {
+    if (CERTAIN.has(name)) return 'placeholder';
+    return LIKELY.has(name) || ASKS.test(name) ? 'likelyPlaceholder' : undefined;
+  }
+  if (isCode || name === '') return undefined;
+  if (merge !== undefined || dollar !== undefined) return 'placeholder';
+  if (CERTAIN.has(name)) return 'placeholder';
+  // In angle brackets stand the arguments of commands, too.
+  if (angle !== undefined) return ASKS.test(name) ? 'likelyPlaceholder' : undefined;
+  return LIKELY.has(name) ? 'placeholder' : undefined;
+}
+
+/** `first name` for `{first_name}`, `[First Name]` and `%FIRST_NAME%`. */
+function nameIn(written: string): string {
+  const inner = written.replaceAll(/[^\p{L}\p{M}\p{N}'’-]+/gu, ' ').trim();
+  return plainWord(inner.replaceAll('-', ' '));
+}
+
+/** Names that nothing else has, in the languages that postlint reads. */
+const CERTAIN: ReadonlySet<string> = names(`
+  url, link, link here, url here, your link, your url, insert link, insert link here, insert url,
+  insert url here, add link, add link here, paste link, paste link here, link to post,
+  link to article, link to blog post, link to event, link to registration, registration link,
+  event link, first name, firstname, fname, last name, lastname, lname, full name, fullname,
+  username, user name, your name, your company, company name, product name, event name, brand name,
+  your handle, link einfugen, hier link einfugen, link hier, link hier einfugen, vorname, nachname,
+  ihr name, dein name, firmenname, name der firma, lien, lien ici, inserer le lien, inserer lien,
+  votre nom, votre prenom, prenom, nom de l'entreprise, enlace, enlace aqui, insertar enlace, tu
+  nombre, su nombre, apellido, nombre de la empresa, link qui, inserire link, inserisci link, il tuo
+  nome, nome azienda, cognome, link aqui, inserir link, seu nome, o seu nome, sobrenome, nome da
+  empresa
+`);
+
+/** What may also stand in brackets for a joke, or because it is not settled. */
+const LIKELY: ReadonlySet<string> = names(`
+  name, title, date, time, day, month, year, place, location, venue, city, country, company,
+  organisation, organization, product, event, topic, person, number, amount, price, hashtag,
+  hashtags, handle, email, e mail, phone number, speaker, author, description, headline, discount,
+  datum, uhrzeit, ort, thema, firma, betrag, titel, preis, nom, titre, heure, lieu, sujet, prix,
+  nombre, fecha, hora, lugar, tema, titulo, precio, nome, data, ora, luogo, titolo, prezzo, local,
+  preco, assunto
+`);
+
+/** “insert quote”, “your city”, “Ort einfügen” */
+const ASKS =
+  /^(?:insert|add|enter|paste|fill in|replace with|inserer|ajouter|insertar|anadir|inserire|inserisci|inserir|adicionar) [a-z0-9' ]+$|^(?:your|ihr|ihre|dein|deine|votre|tu|su) [a-z]+(?: here)?$|^[a-z ]{3,40} (?:einfugen|eintragen|here)$/;
+
+function names(list: string): ReadonlySet<string> {
+  return new Set(list.split(',').map((name) => name.trim().replaceAll(/\s+/g, ' ')));
+}

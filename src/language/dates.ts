@@ -1,0 +1,166 @@
+import type { Span } from '../text/span.ts';
+import { type CalendarBook, compileCalendar, type FoundForm, formAt } from './calendar-book.ts';
+import {
+  behindDot,
+  behindRange,
+  behindWord,
+  type DateReading,
+  type DayOfMonth,
+  gapBefore,
+  isRange,
+} from './date-tokens.ts';
+import { dayAndMonthAt } from './day-and-month.ts';
+import { numericAt } from './numeric-dates.ts';
+import { plainWord } from './plain-word.ts';
+import type { Tokens } from './reading.ts';
+import type { Token } from './words.ts';
+
+export { type CalendarBook, compileCalendar };
+
+/** A day of the calendar as a text names it: “Friday, 4 December 2026”. */
+export interface CalendarDate {
+  readonly kind: 'day';
+  readonly span: Span;
+  readonly day: number;
+  /** From 1. */
+  readonly month: number;
+  readonly year: number | undefined;
+  /** 0 for Monday. */
+  readonly weekday: number | undefined;
+  /** The last day, where it names several in a row: “4–6 December”. */
+  readonly until: CalendarDate | undefined;
+}
+
+/** A day that depends on when the text is read: “tomorrow”. */
+export interface RelativeDate {
+  readonly kind: 'relative';
+  readonly span: Span;
+  /** From the day of reading: −1 for yesterday. */
+  readonly days: number;
+}
+
+export type WrittenDate = CalendarDate | RelativeDate;
+
+/** A date with the token behind it. */
+interface Found {
+  readonly date: WrittenDate;
+  readonly to: number;
+}
+
+/**
+ * The days that a text names, in order. A weekday or a month alone is none, nor is `12/04/2026` where both could be
+ * the month. Without a book only dates in figures are found.
+ */
+export function findDates({ text, tokens }: Tokens, book: CalendarBook | undefined): WrittenDate[] {
+  const reading: DateReading = { text, tokens, book };
+  const dates: WrittenDate[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const found = mayBegin(tokens[at])
+      ? (dateAt(reading, at) ?? relativeAt(reading, at))
+      : undefined;
+    if (found !== undefined) addDate(dates, found.date, text);
+    at = found?.to ?? at + 1;
+  }
+  return dates;
+}
+
+function mayBegin(token: Token | undefined): boolean {
+  return token?.kind === 'word' || token?.kind === 'number';
+}
+
+/** “30 November – 2 December” is one date with two ends. */
+function addDate(dates: WrittenDate[], date: WrittenDate, text: string): void {
+  const before = dates.at(-1);
+  if (before?.kind !== 'day' || date.kind !== 'day' || !isOneRange(before, date, text)) {
+    dates.push(date);
+    return;
+  }
+  dates[dates.length - 1] = {
+    ...before,
+    span: { start: before.span.start, end: date.span.end },
+    year: before.year ?? date.year,
+    until: date.until ?? date,
+  };
+}
+
+const LONGEST_RANGE_WORD = 9;
+
+function isOneRange(before: CalendarDate, date: CalendarDate, text: string): boolean {
+  if (before.until !== undefined || date.span.start - before.span.end > LONGEST_RANGE_WORD) {
+    return false;
+  }
+  return isRange(plainWord(text.slice(before.span.end, date.span.start).trim()));
+}
+
+function relativeAt({ tokens, book }: DateReading, at: number): Found | undefined {
+  const form = book && formAt(tokens, at, book.relative);
+  if (form === undefined) return undefined;
+  return {
+    date: { kind: 'relative', span: spanOf(tokens, at, form.to), days: form.value },
+    to: form.to,
+  };
+}
+
+const ARTICLES = new Set('the den dem der am le el il lo o dia giorno'.split(' '));
+
+function dateAt(reading: DateReading, at: number): Found | undefined {
+  const weekdays = weekdaysAt(reading, at);
+  const isNamed = weekdays.values.length > 0;
+  const start = isNamed ? behindWord(reading, weekdays.to, ARTICLES) : at;
+  if (isNamed && !['', ',', '('].includes(gapBefore(reading, weekdays.to))) return undefined;
+  const found = numericAt(reading, start, isNamed) ?? dayAndMonthAt(reading, start, isNamed);
+  if (found === undefined) return undefined;
+  const behind = isNamed ? undefined : weekdayBehind(reading, found.to);
+  const to = behind?.to ?? found.to;
+  const values = behind === undefined ? weekdays.values : [behind.value];
+  return { date: dated(found, values, spanOf(reading.tokens, at, to)), to };
+}
+
+function dated(found: DayOfMonth, weekdays: readonly number[], span: Span): CalendarDate {
+  const { day, month, year, lastDay } = found;
+  // Of two weekdays before one day nobody can tell which is its own.
+  const isClear = weekdays.length < 2 || (weekdays.length === 2 && lastDay !== undefined);
+  const [weekday, lastWeekday] = isClear ? weekdays : [];
+  const one = { kind: 'day', span, day, month, year, weekday, until: undefined } as const;
+  if (lastDay === undefined) return one;
+  return { ...one, until: { ...one, day: lastDay, weekday: lastWeekday } };
+}
+
+interface Weekdays {
+  readonly values: readonly number[];
+  readonly to: number;
+}
+
+/** More weekdays than this before a date are a list, of which none is the date’s. */
+const MOST_WEEKDAYS = 7;
+
+/** The weekdays before a date: one, those at the ends of a range, or a list of them. */
+function weekdaysAt(reading: DateReading, at: number): Weekdays {
+  const { tokens, book } = reading;
+  const values: number[] = [];
+  let to = at;
+  let next = at;
+  while (book !== undefined && values.length < MOST_WEEKDAYS) {
+    const form = formAt(tokens, next, book.weekdays);
+    if (form === undefined) break;
+    values.push(form.value);
+    to = form.isShort ? behindDot(reading, form.to) : form.to;
+    next = behindRange(reading, to) ?? to;
+  }
+  return { values, to };
+}
+
+/** “4 December (Friday)”. */
+function weekdayBehind({ text, tokens, book }: DateReading, at: number): FoundForm | undefined {
+  const form = book && formAt(tokens, at, book.weekdays);
+  if (form === undefined) return undefined;
+  const isBracketed =
+    text.charAt((tokens[at]?.start ?? 0) - 1) === '(' &&
+    text.charAt(tokens[form.to - 1]?.end ?? 0) === ')';
+  return isBracketed ? form : undefined;
+}
+
+function spanOf(tokens: readonly Token[], from: number, to: number): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
