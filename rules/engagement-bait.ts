@@ -1,3 +1,5 @@
+import { PLAIN_BAIT } from '../src/checks/reactions/plain-bait.ts';
+import { isPlea } from '../src/checks/reactions/pleas.ts';
 import { defineRule } from '../src/core/rule.ts';
 import { shortened } from '../src/text/shortened.ts';
 import { hullOrAll } from '../src/text/span.ts';
@@ -10,16 +12,21 @@ export const engagementBait = defineRule({
   presets: ['recommended', 'group-etiquette'],
   messages: {
     bait: {
-      text: '“{words}” asks for a reaction for its own sake: networks show such posts to fewer people.',
+      text: '“{words}” asks for a reaction for its own sake, and such posts are shown to fewer people.',
       help: 'Ask what you want to know. Advice, opinions and help may be asked for.',
     },
   },
   options: {
-    certainty: { default: 0.7, description: 'How sure the reading has to be, from 0 to 1' },
+    certainty: {
+      default: PLAIN_BAIT,
+      description: 'How sure the reading has to be, from 0 to 1',
+    },
   },
   *check({ text, signals }, { certainty }) {
     const found = signals.evidence.bait;
     if (found === undefined || found.score < certainty) return;
+    // Help may be asked for.
+    if (signals.evidence.shareRequest !== undefined && isPlea(text)) return;
     const [first] = found.spans;
     yield {
       messageId: 'bait',

@@ -1,5 +1,7 @@
+import { firstFew, listInWords } from '../src/checks/wording/list-in-words.ts';
 import { defineRule } from '../src/core/rule.ts';
-import { hullOrAll } from '../src/text/span.ts';
+import { shortened } from '../src/text/shortened.ts';
+import { hullOrAll, type Span } from '../src/text/span.ts';
 
 export const gushing = defineRule({
   id: 'gushing',
@@ -9,8 +11,8 @@ export const gushing = defineRule({
   presets: ['strict'],
   messages: {
     gushing: {
-      text: 'So much praise that readers stop believing it: {count} superlatives and the like.',
-      help: 'Keep the one that you would say aloud, and put a fact in place of the others.',
+      text: 'So much praise that readers stop believing it: {words}.',
+      help: 'Keep one word that you would say aloud, and put facts in place of the others.',
     },
   },
   options: {
@@ -21,9 +23,17 @@ export const gushing = defineRule({
     if (found === undefined || found.score < certainty) return;
     yield {
       messageId: 'gushing',
-      data: { count: found.spans.length },
+      data: { words: wordsAt(found.spans, text) },
       span: hullOrAll(found.spans, text),
       evidence: found.spans,
     };
   },
 });
+
+/** “thrilled”, “amazing” and “incredible”; exclamation marks are evidence, too, but no words. */
+function wordsAt(spans: readonly Span[], text: string): string {
+  const words = spans
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((word) => /\p{L}/u.test(word));
+  return listInWords(firstFew(words.map((word) => `“${shortened(word)}”`)), 'and');
+}

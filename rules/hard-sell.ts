@@ -19,12 +19,14 @@ export const hardSell = defineRule({
     },
   },
   options: {
-    certainty: { default: 0.7, description: 'How sure the reading has to be, from 0 to 1' },
+    certainty: { default: 0.6, description: 'How sure the reading has to be, from 0 to 1' },
   },
   *check({ text, place, signals }, { certainty }) {
     const found = signals.evidence.selling;
     // In a comment, promotional-comment says it.
     if (found === undefined || found.score < certainty || place === 'comment') return;
+    // What an advert for a job pays is no price.
+    if (signals.jobAd) return;
     // Who asks and answers besides does more than sell.
     if (place === 'feed' && signals.tone === 'dialogue') return;
     yield {

@@ -1,4 +1,5 @@
 import { ownLinks } from '../src/checks/links/own-links.ts';
+import { tellingOf } from '../src/checks/links/whose-links.ts';
 import { defineRule } from '../src/core/rule.ts';
 import type { Post } from '../src/post/post.ts';
 import { shortened } from '../src/text/shortened.ts';
@@ -17,10 +18,8 @@ export const missingDisclosure = defineRule({
   },
   options: {},
   *check(post) {
-    const { signals } = post;
-    if (isPlainlyOwn(post) || signals.evidence.disclosure !== undefined) return;
     const [first] = ownLinks(post);
-    if (first === undefined) return;
+    if (first === undefined || isPlainlyOwn(post)) return;
     yield {
       messageId: 'ownLink',
       data: { link: shortened(first.text) },
@@ -31,8 +30,13 @@ export const missingDisclosure = defineRule({
 });
 
 /** On an organisation’s own feed everybody sees whose links these are; on a person’s, and among others, nobody does. */
-function isPlainlyOwn({ place, target, signals }: Post): boolean {
+function isPlainlyOwn({ text, place, target, signals }: Post): boolean {
   if (place === 'feed' && target.account.role !== 'person') return true;
+  const { disclosure, ownOffer } = signals.evidence;
   // “Our guide” says whose it is.
-  return signals.evidence.ownOffer !== undefined;
+  if (disclosure !== undefined || ownOffer !== undefined) return true;
+  const telling = tellingOf(text, signals.language);
+  if (telling === undefined || telling.owns) return true;
+  // To answer somebody with a page is to recommend it; elsewhere a page may just be named, or a job.
+  return place !== 'comment' && (signals.jobAd || !telling.praises);
 }

@@ -17,7 +17,7 @@ export const promotionalComment = defineRule({
       help: 'Answer what was said. What you offer belongs on your own page.',
     },
     advert: {
-      text: 'This comment announces something of yours, and answers nobody.',
+      text: 'This comment announces something, and answers nobody.',
       help: 'Begin with what was said, and say how your link bears on it.',
     },
   },

@@ -7,7 +7,8 @@ import { shortened } from '../src/text/shortened.ts';
 export const relativeDate = defineRule({
   id: 'relative-date',
   scope: 'post',
-  description: 'Scheduled posts that say “today” or “tomorrow”, which readers count from another day',
+  description:
+    'Scheduled posts that say “today” or “tomorrow”, which readers count from another day',
   severity: 'info',
   presets: ['strict'],
   messages: {

@@ -1,3 +1,4 @@
+import { selfTitles } from '../src/checks/titles/self-titles.ts';
 import { defineRule } from '../src/core/rule.ts';
 import { shortened } from '../src/text/shortened.ts';
 
@@ -14,8 +15,8 @@ export const selfStyledExpert = defineRule({
     },
   },
   options: {},
-  *check({ text, signals }) {
-    for (const span of signals.evidence.selfPraise?.spans ?? []) {
+  *check({ text }) {
+    for (const span of selfTitles(text)) {
       yield {
         messageId: 'title',
         data: { words: shortened(text.slice(span.start, span.end)) },

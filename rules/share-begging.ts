@@ -1,3 +1,6 @@
+import { PLAIN_BAIT } from '../src/checks/reactions/plain-bait.ts';
+import { isPlea } from '../src/checks/reactions/pleas.ts';
+import { shareRequestsIn } from '../src/checks/reactions/share-requests.ts';
 import { defineRule } from '../src/core/rule.ts';
 import { shortened } from '../src/text/shortened.ts';
 
@@ -14,16 +17,19 @@ export const shareBegging = defineRule({
     },
   },
   options: {},
-  *check({ text, signals }) {
+  *check(post) {
+    const { text, signals } = post;
     // Bait is said to be more than this.
-    if (signals.bait) return;
-    const [span] = signals.evidence.shareRequest?.spans ?? [];
-    if (span === undefined) return;
+    if ((signals.evidence.bait?.score ?? 0) >= PLAIN_BAIT) return;
+    const spans = shareRequestsIn(post);
+    const [span] = spans;
+    // Who looks for a child, or for blood, needs to be passed on.
+    if (span === undefined || isPlea(text)) return;
     yield {
       messageId: 'begs',
       data: { words: shortened(text.slice(span.start, span.end)) },
       span,
-      evidence: signals.evidence.shareRequest?.spans ?? [],
+      evidence: spans,
     };
   },
 });

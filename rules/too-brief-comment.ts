@@ -16,7 +16,10 @@ export const tooBriefComment = defineRule({
     },
   },
   options: {
-    minWords: { default: 8, description: 'The words that a comment has to have besides its praise' },
+    minWords: {
+      default: 8,
+      description: 'The words that a comment has to have besides its praise',
+    },
   },
   *check(post, { minWords }) {
     if (post.place !== 'comment') return;

@@ -1,6 +1,10 @@
 import { defineRule } from '../src/core/rule.ts';
+import type { Signals } from '../src/language/signals.ts';
 import { shortened } from '../src/text/shortened.ts';
 import { hullOrAll } from '../src/text/span.ts';
+
+/** How sure the reading has to be that somebody speaks for nobody else: short promises look like it. */
+const PLAINLY = 0.8;
 
 export const unapprovedCommitment = defineRule({
   id: 'unapproved-commitment',
@@ -23,12 +27,18 @@ export const unapprovedCommitment = defineRule({
     // Who speaks for nobody else binds nobody else.
     if (stated.approvedBy !== undefined || target.account.role === 'person') return;
     if (found === undefined || found.score < certainty) return;
-    const [first] = found.spans;
+    if (isOfOneself(signals)) return;
+    const span = hullOrAll(found.spans, text);
     yield {
       messageId: 'promise',
-      data: { words: shortened(text.slice(first?.start, first?.end)) },
-      span: hullOrAll(found.spans, text),
+      data: { words: shortened(text.slice(span.start, span.end)) },
+      span,
       evidence: found.spans,
     };
   },
 });
+
+/** “I promised the kids” binds nobody but its author. */
+function isOfOneself({ tone, evidence }: Signals): boolean {
+  return tone === 'personal' && (evidence.tone?.score ?? 0) >= PLAINLY;
+}

@@ -2,8 +2,8 @@ import { dayInWords, weekdayInWords } from '../src/checks/dates/day-in-words.ts'
 import { dayOfPost } from '../src/checks/dates/meant-day.ts';
 import { wrongWeekdays } from '../src/checks/dates/wrong-weekday.ts';
 import { defineRule } from '../src/core/rule.ts';
-import { shortened } from '../src/text/shortened.ts';
 import { weekdayOf } from '../src/text/day.ts';
+import { shortened } from '../src/text/shortened.ts';
 
 export const weekdayMismatch = defineRule({
   id: 'weekday-mismatch',

@@ -2,7 +2,7 @@ import { type Defect, defectKinds } from '../draft/defects.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Post } from '../post/post.ts';
 import type { Target } from '../post/target.ts';
-import type { Span } from '../text/span.ts';
+import { hullOf, type Span } from '../text/span.ts';
 import type { ActiveRule } from './active-rules.ts';
 import type { Fix, Message, Problem, Rule, Severity } from './rule.ts';
 
@@ -70,6 +70,21 @@ function asWritten(text: string, { format }: Written): string {
 }
 
 type Written = Pick<Draft, 'source' | 'format'>;
+
+/** A problem in draft offsets, for each post that shows its place; one without a post where none does. */
+export function draftFindings(
+  active: ActiveRule,
+  posts: readonly Post[],
+  yielded: Problem,
+  draft: Written,
+): Finding[] {
+  const finding = draftFinding(active, yielded, draft);
+  const shown = posts.flatMap((post) => {
+    const postSpan = hullOf(post.map.toPost(finding.problem.span));
+    return postSpan === undefined ? [] : [{ ...finding, post, postSpan }];
+  });
+  return shown.length > 0 ? shown : [finding];
+}
 
 /** A problem in draft offsets already, as rules over drafts and runs yield it. */
 export function draftFinding(

@@ -15,7 +15,7 @@ import { type ActiveRule, activeRules } from './active-rules.ts';
 import { isoDate, oneOf } from './check-shape.ts';
 import { type Config, checkConfig, placesOf } from './config.ts';
 import type { Report } from './diagnostic.ts';
-import { defectFinding, draftFinding, type Finding, postFinding } from './finding.ts';
+import { defectFinding, draftFindings, type Finding, postFinding } from './finding.ts';
 import { finishFindings } from './finish.ts';
 import { guarded } from './guarded.ts';
 import { reportOf, skippedReport, skipReason } from './report.ts';
@@ -161,14 +161,14 @@ function checkOne(active: ActiveRule, posts: readonly Post[], draft: Draft): Fin
         bounded(
           rule,
           () => rule.check(post, options),
-          (problem) => postFinding(active, post, problem, draft),
+          (problem) => [postFinding(active, post, problem, draft)],
         ),
       );
     case 'draft':
       return bounded(
         rule,
         () => rule.check(draft, posts, options),
-        (problem) => draftFinding(active, problem, draft),
+        (problem) => draftFindings(active, posts, problem, draft),
       );
     case 'run':
       return [];
@@ -178,13 +178,14 @@ function checkOne(active: ActiveRule, posts: readonly Post[], draft: Draft): Fin
 function bounded(
   rule: Rule,
   check: () => Iterable<Problem>,
-  findingOf: (problem: Problem) => Finding,
+  findingsOf: (problem: Problem) => readonly Finding[],
 ): Finding[] {
   return guarded(rule, () => {
     const findings: Finding[] = [];
+    let count = 0;
     for (const problem of check()) {
-      if (findings.length === MOST_PROBLEMS) return [...findings, more(rule, findings)];
-      findings.push(findingOf(problem));
+      if (count++ === MOST_PROBLEMS) return [...findings, more(rule, findings)];
+      findings.push(...findingsOf(problem));
     }
     return findings;
   });

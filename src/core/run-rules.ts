@@ -3,7 +3,7 @@ import type { Post } from '../post/post.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { ActiveRule } from './active-rules.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { crashFinding, type Finding, draftFinding } from './finding.ts';
+import { crashFinding, draftFinding, type Finding } from './finding.ts';
 import { type Finished, finishFindings } from './finish.ts';
 import { guarded } from './guarded.ts';
 import type { Json, NotedOn, RunRule } from './rule.ts';

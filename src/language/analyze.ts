@@ -1,18 +1,11 @@
-import { baitOf } from './bait.ts';
-import { commitmentOf } from './commitment.ts';
+import { compileCalendar, findDates, type WrittenDate } from './dates.ts';
 import { createDetector } from './detect-language.ts';
-import { gushingOf } from './gushing.ts';
-import { hiringOf } from './hiring.ts';
-import { jobAd } from './job-ad.ts';
+import { findings } from './findings.ts';
 import { type Language, languageOfTag } from './languages.ts';
 import type { Lexicon } from './lexicon.ts';
-import { linkUse } from './link-use.ts';
-import { movesIn } from './moves.ts';
-import { compilePhrases, type PhraseBook } from './phrases.ts';
-import { type Reading, read, tokensOf } from './reading.ts';
-import { sellingOf } from './selling.ts';
-import type { Analyze, Evidence, Finding, Signals, TextFacts } from './signals.ts';
-import { toneOf } from './tone.ts';
+import { compilePhrases } from './phrase-book.ts';
+import { read, tokensOf } from './reading.ts';
+import type { Analyze } from './signals.ts';
 
 /** The lexicon of a language; undefined where texts in it are not to be read. */
 export type FindLexicon = (language: Language) => Lexicon | undefined;
@@ -22,71 +15,40 @@ export type FindLexicon = (language: Language) => Lexicon | undefined;
  * when the first text in its language comes, and made ready once.
  */
 export function createAnalyzer(lexiconOf: FindLexicon): Analyze {
-  const books = new Map<Language, PhraseBook | undefined>();
+  const bookOf = byLanguage(lexiconOf, compilePhrases);
+  const calendarOf = byLanguage(lexiconOf, compileCalendar);
   const detect = createDetector();
-
-  function bookOf(language: Language | undefined): PhraseBook | undefined {
-    if (language === undefined) return undefined;
-    if (!books.has(language)) {
-      const lexicon = lexiconOf(language);
-      books.set(language, lexicon && compilePhrases(lexicon));
-    }
-    return books.get(language);
-  }
-
   return (text, facts = {}) => {
     const tokens = tokensOf(text);
     const found = detect(text, tokens.tokens);
     const language = facts.lang ?? found.language;
-    const book = bookOf(language === null ? undefined : languageOfTag(language));
-    const reading = read(tokens, book);
-    return { language, script: found.script, ...findings(reading, facts, book !== undefined) };
+    const lexicon = language === null ? undefined : languageOfTag(language);
+    const book = bookOf(lexicon);
+    let dates: readonly WrittenDate[] | undefined;
+    return {
+      language,
+      script: found.script,
+      get dates() {
+        dates ??= findDates(tokens, calendarOf(lexicon));
+        return dates;
+      },
+      ...findings(read(tokens, book), facts, book !== undefined),
+    };
   };
 }
 
-type Found = { readonly [finding in Finding]?: Evidence };
-
-function findings(
-  reading: Reading,
-  facts: TextFacts,
-  isRead: boolean,
-): Omit<Signals, 'language' | 'script'> {
-  const link = linkUse(reading);
-  const job = jobAd(reading);
-  const hiring = hiringOf(reading, job);
-  const context = { link: link.use, jobAd: job !== undefined, facts };
-  const tone = isRead && hasWords(reading) ? toneOf(reading, context) : undefined;
-  const evidence = withoutGaps({
-    link: link.evidence,
-    jobAd: job,
-    hiring: hiring?.evidence,
-    tone: tone?.evidence,
-    selling: sellingOf(reading),
-    bait: baitOf(reading),
-    gushing: gushingOf(reading),
-    commitment: commitmentOf(reading),
-    ...movesIn(reading),
-  });
-  return {
-    link: link.use,
-    jobAd: job !== undefined,
-    hiring: hiring?.who ?? null,
-    tone: tone?.tone ?? null,
-    selling: evidence.selling !== undefined,
-    bait: evidence.bait !== undefined,
-    gushing: evidence.gushing !== undefined,
-    commitment: evidence.commitment !== undefined,
-    questions: evidence.questions?.spans.length ?? 0,
-    invitations: evidence.invitations?.spans.length ?? 0,
-    thanks: evidence.thanks?.spans.length ?? 0,
-    evidence,
+/** What is made of a language’s lexicon, made when it is asked for and kept. */
+function byLanguage<Made>(
+  lexiconOf: FindLexicon,
+  make: (lexicon: Lexicon) => Made,
+): (language: Language | undefined) => Made | undefined {
+  const known = new Map<Language, Made | undefined>();
+  return (language) => {
+    if (language === undefined) return undefined;
+    if (!known.has(language)) {
+      const lexicon = lexiconOf(language);
+      known.set(language, lexicon && make(lexicon));
+    }
+    return known.get(language);
   };
-}
-
-function withoutGaps(found: { readonly [finding in Finding]?: Evidence | undefined }): Found {
-  return Object.fromEntries(Object.entries(found).filter(([, evidence]) => evidence !== undefined));
-}
-
-function hasWords({ tokens }: Reading): boolean {
-  return tokens.some(({ kind }) => kind === 'word' || kind === 'tag');
 }

@@ -29,7 +29,7 @@ export function gapBefore({ text, tokens }: DateReading, at: number): string {
 
 const RANGE_MARKS = '-–—−&+/';
 const RANGE_WORDS = new Set(
-  'to and until till through thru or bis und oder au et ou al y hasta o e fino ao ate'.split(' '),
+  'to and until till through thru or bis und oder au et ou a al y hasta o e fino ao ate'.split(' '),
 );
 
 /** “–”, “to”, “bis”: what stands between the ends of a range. */

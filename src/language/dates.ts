@@ -114,7 +114,10 @@ function dateAt(reading: DateReading, at: number): Found | undefined {
   const behind = isNamed ? undefined : weekdayBehind(reading, found.to);
   const to = behind?.to ?? found.to;
   const values = behind === undefined ? weekdays.values : [behind.value];
-  return { date: dated(found, values, spanOf(reading.tokens, at, to)), to };
+  const { start: from, end } = spanOf(reading.tokens, at, to);
+  // With the bracket that ends it.
+  const span = { start: from, end: behind === undefined ? end : end + 1 };
+  return { date: dated(found, values, span), to };
 }
 
 function dated(found: DayOfMonth, weekdays: readonly number[], span: Span): CalendarDate {

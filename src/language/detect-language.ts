@@ -20,6 +20,9 @@ const LEAST_SHARE = 0.1;
 /** What the groups of letters in a word say at most, in common words. */
 const GROUPS_WEIGHT = 0.5;
 
+/** From this share of a text’s words on its common words need no help. */
+const CLEAR_SHARE = 0.25;
+
 /** A language must be this much ahead of English: what is English is written around the world. */
 const AHEAD_OF_ENGLISH = 0.2;
 
@@ -30,9 +33,13 @@ const MOST_LETTERS = 3;
 /** Letters that only some languages have. */
 const letters: Readonly<Record<string, readonly string[]>> = {
   ß: ['de'],
-  ä: ['de', 'sv'],
-  ö: ['de', 'sv', 'tr'],
-  ü: ['de', 'tr'],
+  ä: ['de', 'sv', 'fi'],
+  ö: ['de', 'sv', 'tr', 'fi', 'hu'],
+  ü: ['de', 'tr', 'hu'],
+  ő: ['hu'],
+  ě: ['cs'],
+  ř: ['cs'],
+  ů: ['cs'],
   ñ: ['es'],
   '¿': ['es'],
   '¡': ['es'],
@@ -113,6 +120,12 @@ class Votes {
     return this.#scores.get(language) ?? 0;
   }
 
+  /** One language has a good share of the words, and twice as many as any other. */
+  areClear(words: number): boolean {
+    const [first = 0, second = 0] = [...this.#scores.values()].sort((a, b) => b - a);
+    return first >= CLEAR_SHARE * words && first >= 2 * second && first > 2;
+  }
+
   best(): string | undefined {
     let best: string | undefined;
     for (const [language, score] of this.#scores) {
@@ -128,12 +141,14 @@ function latinLanguage(
   { words: languagesOf, groups }: Knowledge,
 ): string | null {
   const votes = new Votes();
+  const rare: string[] = [];
   for (const word of words) {
     const languages = languagesOf.get(word);
-    if (languages === undefined) voteByGroups(word, groups, votes);
+    if (languages === undefined) rare.push(word);
     else votes.add(languages, 1);
   }
   voteByLetters(text, votes);
+  if (!votes.areClear(words.length)) for (const word of rare) voteByGroups(word, groups, votes);
   const best = votes.best();
   if (best === undefined) return words.length <= SHORT ? 'en' : null;
   const score = votes.of(best);
@@ -158,7 +173,9 @@ const NOT_ASCII = /[^\x00-\x7f]/;
 function voteByLetters(text: string, votes: Votes): void {
   if (!NOT_ASCII.test(text)) return;
   const seen = new Map<string, number>();
-  for (const character of text) {
+  for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) < 128) continue;
+    const character = text.charAt(at);
     const languages = letters[character.toLowerCase()];
     const count = seen.get(character) ?? 0;
     if (languages === undefined || count >= MOST_LETTERS) continue;

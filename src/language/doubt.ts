@@ -57,7 +57,9 @@ function put(
 ): void {
   const passage = passages.get(first) ?? new Map<Sign, Span[]>();
   passages.set(first, passage);
-  passage.set(sign, [...(passage.get(sign) ?? []), span]);
+  const spans = passage.get(sign);
+  if (spans === undefined) passage.set(sign, [span]);
+  else spans.push(span);
 }
 
 function endOf(signs: readonly Sign[]): number {

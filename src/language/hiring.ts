@@ -1,8 +1,10 @@
+import { type Clause, clausesIn, holds } from './clauses.ts';
 import { evidenceOf } from './evidence.ts';
-import { isVetoed, statedHits } from './job-ad.ts';
+import { isVetoed } from './job-ad.ts';
+import type { Cue } from './lexicon.ts';
 import type { Hit } from './phrases.ts';
-import { questionsToReader } from './questions.ts';
-import { type Reading, spansOf, unquotedHits } from './reading.ts';
+import { questionsToReader, statedHits } from './questions.ts';
+import { hitsOf, type Reading, spansOf, unquotedHits } from './reading.ts';
 import type { Evidence, Hiring } from './signals.ts';
 
 interface HiringFinding {
@@ -21,13 +23,37 @@ export function hiringOf(reading: Reading, jobAd: Evidence | undefined): HiringF
   return { who: 'poster', evidence: evidenceOf(0.6, spansOf(reading, offers)) };
 }
 
-/** The words of an offer in a question to the readers: “have you any vacancies?” */
+/**
+ * The words of an offer where the readers are spoken to: in a question (“have you any vacancies?”), or in a clause
+ * that says “you” and not “we” (“if your team has an opening”). To look for somebody is to hire where a role follows.
+ */
 function askedOffers(reading: Reading): readonly Hit[] {
   const offers = unquotedHits(reading, 'jobOffer');
-  if (offers.length === 0) return [];
+  const seeks = unquotedHits(reading, 'jobSeek');
+  if (offers.length + seeks.length === 0) return [];
+  const roles = startsOf(reading, 'jobRole');
   const asked = new Set<number>();
-  for (const { from, to } of questionsToReader(reading)) {
-    for (let at = from; at < to; at++) asked.add(at);
+  const askedWithRole = new Set<number>();
+  for (const clause of [...questionsToReader(reading), ...clausesToReader(reading)]) {
+    const hasRole = holds(clause, roles);
+    for (let at = clause.from; at < clause.to; at++) {
+      asked.add(at);
+      if (hasRole) askedWithRole.add(at);
+    }
   }
-  return offers.filter(({ from }) => asked.has(from));
+  return [
+    ...offers.filter(({ from }) => asked.has(from)),
+    ...seeks.filter(({ from }) => askedWithRole.has(from)),
+  ];
+}
+
+function clausesToReader(reading: Reading): Clause[] {
+  const you = startsOf(reading, 'secondPerson');
+  if (you.size === 0) return [];
+  const we = startsOf(reading, 'firstPlural');
+  return clausesIn(reading.tokens).filter((clause) => holds(clause, you) && !holds(clause, we));
+}
+
+function startsOf(reading: Reading, cue: Cue): ReadonlySet<number> {
+  return new Set(hitsOf(reading, cue).map(({ from }) => from));
 }

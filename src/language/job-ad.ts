@@ -1,9 +1,8 @@
 import { findingOf, type Sign } from './doubt.ts';
 import { jobLinks } from './job-links.ts';
 import { roleAppliedFor, soughtRole, titledRole } from './job-roles.ts';
-import type { Cue } from './lexicon.ts';
 import type { Hit } from './phrases.ts';
-import { questionsIn } from './questions.ts';
+import { statedHits } from './questions.ts';
 import { hitsOf, type Reading, spansOf, unquotedHits } from './reading.ts';
 import type { Evidence } from './signals.ts';
 
@@ -44,24 +43,10 @@ function signOf(reading: Reading, hits: readonly Hit[], weight: number): Sign[] 
   return hits.length === 0 ? [] : [{ weight, spans: spansOf(reading, hits) }];
 }
 
-/** Who asks "hiring?" offers nothing. */
-export function statedHits(reading: Reading, cue: Cue): readonly Hit[] {
-  const hits = unquotedHits(reading, cue);
-  if (hits.length === 0) return hits;
-  const questions = questionsIn(reading);
-  let next = 0;
-  return hits.filter((hit) => {
-    while ((questions[next]?.to ?? Number.POSITIVE_INFINITY) < hit.from) next++;
-    return hit.from < (questions[next]?.from ?? Number.POSITIVE_INFINITY);
-  });
-}
-
-/** A role as the title, or beside a tag for jobs. */
+/** A role as the title, or anywhere beside the words of an advert. */
 function roleNamed(reading: Reading): Sign[] {
   const titled = titledRole(reading);
-  if (titled.length > 0) return titled;
-  const isTagged = hitsOf(reading, 'jobTag').length > 0;
-  return isTagged ? signOf(reading, hitsOf(reading, 'jobRole'), 0.3) : [];
+  return titled.length > 0 ? titled : signOf(reading, hitsOf(reading, 'jobRole'), 0.3);
 }
 
 /** A link to where adverts stand says something only with the words of one; any other link says little. */

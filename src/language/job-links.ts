@@ -15,7 +15,8 @@ const PARTS: ReadonlySet<string> = new Set(
   stellen stelle stellenangebote karriere ausbildung azubi azubis praktikum
   emploi emplois recrutement offres-emploi carriere carrieres stage stages postes
   empleo empleos vacante vacantes trabaja
-  lavoro carriera carriere tirocinio tirocini candidature lavoraconnoi lavora-con-noi
+  lavoro lavora offerte-lavoro concorso concorsi bandi carriera carriere tirocinio tirocini candidature lavoraconnoi lavora-con-noi
+  trabalhe trabalhar trabalhe-conosco trabalhe-connosco recrutamento recrutar estagiar voluntariado candidaturas
   emprego empregos vaga vagas carreira carreiras estagio estagios`.split(/\s+/),
 );
 

@@ -1,20 +1,27 @@
 import type { Sign } from './doubt.ts';
+import type { Cue } from './lexicon.ts';
 import type { Hit } from './phrases.ts';
 import { hitsOf, type Reading, spansOf } from './reading.ts';
 
 /** How far behind "looking for" the role may stand, in words. */
 const ROLE_WITHIN = 9;
 
+/** Who looks for something may look for somebody: other signs of an advert have to say so. */
+const SEEKS_SOMETHING = 0.3;
+
 /** How many words may stand before the role in the title of an advert: “Junior Quantity Surveyor –”. */
 const WORDS_BEFORE = 4;
 
-/** "looking for" with a role behind it, or "wanted" behind a role, in one clause. */
+/** How many words of a title may stand behind the role. */
+const WORDS_BEHIND = 5;
+
+/** "looking for" with a role behind it, or "wanted" behind a role, in one clause; alone it may seek anything. */
 export function soughtRole(reading: Reading, seeks: readonly Hit[]): Sign[] {
   const roles = hitsOf(reading, 'jobRole');
-  if (roles.length === 0) return [];
   const breaks = new Set(hitsOf(reading, 'roleBreak').map((hit) => hit.from));
-  const found = seekAndRole(reading, seeks, breaks) ?? roleAndWanted(reading, roles);
-  return found === undefined ? [] : [{ weight: 0.7, spans: spansOf(reading, found) }];
+  const found = seekAndRole(reading, seeks, breaks) ?? roleAndWanted(reading, roles, breaks);
+  if (found !== undefined) return [{ weight: 0.7, spans: spansOf(reading, found) }];
+  return seeks.length === 0 ? [] : [{ weight: SEEKS_SOMETHING, spans: spansOf(reading, seeks) }];
 }
 
 /** The first phrase that names a role soon after, before the clause or its object ends, and that role. */
@@ -25,7 +32,7 @@ function seekAndRole(
 ): readonly [Hit, Hit] | undefined {
   const starts = new Map(hitsOf(reading, 'jobRole').map((role) => [role.from, role]));
   for (const hit of seeks) {
-    for (let at = hit.to; at < hit.to + ROLE_WITHIN; at++) {
+    for (let at = behindColon(reading, hit.to); at < hit.to + ROLE_WITHIN; at++) {
       if (reading.tokens[at]?.kind === 'stop' || breaks.has(at)) break;
       const role = starts.get(at);
       if (role !== undefined) return [hit, role];
@@ -34,40 +41,60 @@ function seekAndRole(
   return undefined;
 }
 
-/** “Barista (20 hours) wanted”: between the two only numbers and what stands in parentheses with them. */
+/** “We seek: a driver” goes on behind the colon, also on the next line. */
+function behindColon({ tokens }: Reading, at: number): number {
+  if (tokens[at]?.text !== ':') return at;
+  return tokens[at + 1]?.text === '\n' ? at + 2 : at + 1;
+}
+
+/** “Barista wanted” is said of the role right before; at the end of a clause, of one anywhere in it. */
 function roleAndWanted(
-  { tokens, ...reading }: Reading,
+  { text, tokens, hits }: Reading,
   roles: readonly Hit[],
+  breaks: ReadonlySet<number>,
 ): readonly [Hit, Hit] | undefined {
   const ends = new Map(roles.map((role) => [role.to, role]));
-  for (const wanted of reading.hits.get('jobWanted') ?? []) {
-    for (let at = wanted.from; at > wanted.from - 3; at--) {
+  for (const wanted of hits.get('jobWanted') ?? []) {
+    const next = tokens[wanted.to];
+    const between = text.slice(tokens[wanted.to - 1]?.end, next?.start);
+    const within = next?.kind === 'word' && !APART.test(between) ? 1 : ROLE_WITHIN;
+    for (let at = wanted.from; at > wanted.from - within; at--) {
       const role = ends.get(at);
       if (role !== undefined) return [role, wanted];
-      if (tokens[at - 1]?.kind === 'stop') break;
+      if (tokens[at - 1]?.kind === 'stop' || breaks.has(at - 1)) break;
     }
   }
   return undefined;
 }
 
-/** A text or a line that opens with a role, like the title of an advert; `roles` are those of titles. */
+/** A text that opens with a role, like the title of an advert. */
 export function titledRole(reading: Reading): Sign[] {
   const { tokens } = reading;
   const role = hitsOf(reading, 'jobRole').find(({ from, to }) => {
     if (from > WORDS_BEFORE || !endsTitle(reading, to)) return false;
     return tokens.slice(0, from).every(({ kind }) => kind === 'word' || kind === 'tag');
   });
-  return role === undefined ? [] : [{ weight: 0.4, spans: spansOf(reading, [role]) }];
+  return role === undefined ? [] : [{ weight: 0.5, spans: spansOf(reading, [role]) }];
 }
 
-/** What may follow the role of a title: its end, or what sets its details apart. */
-function endsTitle({ text, tokens }: Reading, to: number): boolean {
-  const next = tokens[to];
-  const last = tokens[to - 1];
-  if (next === undefined || next.kind !== 'word') return true;
-  const between = text.slice(last?.end, next.start);
-  return /[,(–—|/@·•-]/.test(between);
+/**
+ * Right behind the role of a title it ends, or a mark sets its details apart. With a link and nobody who speaks in it,
+ * it may have more words: “Tester software esperto, Torino”; else “Professor Grün, thank you” speaks to somebody.
+ */
+function endsTitle({ text, tokens, links, hits }: Reading, to: number): boolean {
+  const speaks = SPEAKERS.some((cue) => hits.has(cue));
+  const within = links.length > 0 && !speaks ? WORDS_BEHIND : 0;
+  for (let at = to; at <= to + within; at++) {
+    const next = tokens[at];
+    if (next === undefined || next.kind !== 'word') return true;
+    if (APART.test(text.slice(tokens[at - 1]?.end, next.start))) return true;
+  }
+  return false;
 }
+
+const SPEAKERS: readonly Cue[] = ['firstSingular', 'firstPlural', 'secondPerson'];
+
+const APART = /[,(–—|/@·•-]/;
 
 /** Applying, and the role that is applied for in the same sentence. */
 export function roleAppliedFor(reading: Reading): Sign[] {

@@ -81,24 +81,31 @@ export interface Calendar {
  * What one language contributes. A phrase is lower-case words between single spaces, with the
  * apostrophe '; `^` before it: only where a clause begins; `@` stands for a mention, `0` for a
  * number, `$` for a sum of money, `#word` for the hashtag alone (a plain word matches both);
- * `stem*` for any word with this beginning (of four letters or more), `*stem` for any with this end.
- * Accents make no difference.
+ * `stem*` for any word or tag with this beginning (of four letters or more), `#stem*` for a tag alone, `*stem` for any
+ * with this end; `*` behind the first word for any one word. Accents make no difference.
  */
 export interface Lexicon {
   readonly language: Language;
-  readonly cues: Readonly<Record<Cue, readonly string[]>>;
+  readonly cues: Readonly<Record<Cue, Iterable<string>>>;
   readonly calendar: Calendar;
 }
 
-/** A list written as running text, with commas between the phrases. */
-export function phrases(list: string): string[] {
+/**
+ * A list written as running text, with commas between the phrases. It is taken apart when it is read, with the first
+ * text in its language: to do so with all lexicons at the start took longer than all the rest.
+ */
+export function phrases(list: string): Iterable<string> {
+  return { [Symbol.iterator]: () => phrasesIn(list)[Symbol.iterator]() };
+}
+
+function phrasesIn(list: string): string[] {
   return list.split(',').flatMap((phrase) => {
     const text = onOneLine(phrase);
     return text === '' ? [] : [text];
   });
 }
 
-/** Of what is run when the command starts, a regular expression over all of the lexicon took the longest. */
+/** A regular expression over all of the lexicon took the longest. */
 function onOneLine(phrase: string): string {
   const text = phrase.trim();
   return text.includes('\n') ? text.replaceAll(/\s+/g, ' ') : text;

@@ -3,6 +3,7 @@ import { evidenceOf } from './evidence.ts';
 import type { Cue } from './lexicon.ts';
 import { hitsOf, type Reading, spanOfHit, spanOfWords } from './reading.ts';
 import type { Evidence, LinkUse } from './signals.ts';
+import { isCapitalised } from './tone-form.ts';
 import type { Token } from './words.ts';
 
 interface LinkFinding {
@@ -15,26 +16,31 @@ const WORDS_OF_SUBSTANCE = 4;
 
 export function linkUse(reading: Reading): LinkFinding {
   if (reading.links.length === 0) return { use: 'none' };
-  const substance = wordsOfSubstance(reading);
+  const stock = stockWords(reading);
+  const substance = wordsOfSubstance(reading, stock);
   if (substance < WORDS_OF_SUBSTANCE) {
     return { use: 'bare', evidence: evidenceOf(1 - 0.1 * substance, reading.links) };
   }
-  const own = ownWords(reading);
+  const own = ownWords(reading, stock);
   if (own.length > 0) return { use: 'context', evidence: evidenceOf(0.8, own) };
   const words = [spanOfWords(reading)];
-  return readsLikeProse(reading)
-    ? { use: 'context', evidence: evidenceOf(0.6, words) }
-    : { use: 'headline', evidence: evidenceOf(0.7, words) };
+  if (readsLikeProse(reading)) return { use: 'context', evidence: evidenceOf(0.6, words) };
+  return { use: 'headline', evidence: evidenceOf(likenessToTitle(reading), words) };
+}
+
+/** The tokens that are stock lead-ins, or name who is quoted. */
+function stockWords(reading: Reading): ReadonlySet<number> {
+  const stock = new Set<number>();
+  for (const cue of ['leadIn', 'attribution'] as const) {
+    for (const hit of hitsOf(reading, cue)) {
+      for (let at = hit.from; at < hit.to; at++) stock.add(at);
+    }
+  }
+  return stock;
 }
 
 /** The words left without links, tags, mentions, who is quoted, and stock lead-ins. */
-function wordsOfSubstance(reading: Reading): number {
-  const skipped = new Set<number>();
-  for (const cue of ['leadIn', 'attribution'] as const) {
-    for (const hit of hitsOf(reading, cue)) {
-      for (let at = hit.from; at < hit.to; at++) skipped.add(at);
-    }
-  }
+function wordsOfSubstance(reading: Reading, skipped: ReadonlySet<number>): number {
   let count = 0;
   reading.tokens.forEach((token, at) => {
     if (skipped.has(at)) return;
@@ -61,20 +67,49 @@ function wordsIn(token: Token): number {
   return unspaced ? Math.ceil((token.end - token.start) / 2) : 1;
 }
 
+/** Who says one of these speaks, and does not only pass on a title. */
 const OWN_WORDS: readonly Cue[] = [
   'firstSingular',
   'firstPlural',
   'secondPerson',
   'invitation',
   'callToAction',
+  'greeting',
+  'thanks',
+  'informal',
 ];
 
-function ownWords(reading: Reading): Span[] {
-  return OWN_WORDS.flatMap((cue) => hitsOf(reading, cue).map((hit) => spanOfHit(reading, hit)));
+function ownWords(reading: Reading, stock: ReadonlySet<number>): Span[] {
+  return OWN_WORDS.flatMap((cue) =>
+    hitsOf(reading, cue)
+      .filter((hit) => !stock.has(hit.from))
+      .map((hit) => spanOfHit(reading, hit)),
+  );
 }
 
-/** Two sentences or more: a title has no full stop inside. */
+/** No title has this many words. */
+const WORDS_OF_PROSE = 30;
+
+/** Two sentences or more, or a very long one: a title has no full stop inside and fits a line. */
 function readsLikeProse({ tokens }: Reading): boolean {
-  const ends = tokens.filter((token) => token.text === '.' || token.text === '!');
-  return ends.length > 1;
+  const ends = tokens.filter(({ text }) => text === '.' || text === '!');
+  return ends.length > 1 || tokens.filter(({ kind }) => kind === 'word').length > WORDS_OF_PROSE;
+}
+
+/** How sure it is that a text is nothing but the title of what it links to. */
+function likenessToTitle({ text, tokens, hits }: Reading): number {
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  const long = words.filter(({ start, end }) => end - start > 3);
+  const capitalised = long.filter((word) => isCapitalised(text, word)).length;
+  const marks = [
+    [words.length > 0 && isCapitalised(text, words[0] as Token), 0.05],
+    [long.length > 2 && capitalised > 0.6 * long.length, 0.2],
+    [/ [|–—-] /.test(text), 0.15],
+    [hits.has('attribution'), 0.05],
+    [tokens.at(-1)?.kind === 'link', 0.05],
+    [words.length > 20, -0.1],
+    [tokens.some((token) => token.text === '!'), -0.15],
+    [hits.has('promotion') || hits.has('opinion'), -0.1],
+  ] as const;
+  return marks.reduce((sum, [holds, weight]) => (holds ? sum + weight : sum), 0.6);
 }

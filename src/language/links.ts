@@ -7,7 +7,7 @@ const TLDS = new Set('com org net edu gov int info'.split(' '));
 
 /** Endings that make `name.tld/path` an address; not `js` or `md`, which are file names. */
 const TLDS_BEFORE_PATH = new Set(
-  'ai app at be biz blog ca cc ch cloud club co de dev es eu fi fm fr gl gg ie in io it jp ly me news nl no nz page pl pro pt ru se sh site so social space store tech to tv uk us wiki world xyz'.split(
+  'ai app at be biz blog ca cc ch cloud club co de dev es eu example fi fm fr gl gg ie in io it jp ly me news nl no nz page pl pro pt ru se sh site so social space store tech to tv uk us wiki world xyz'.split(
     ' ',
   ),
 );

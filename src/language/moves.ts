@@ -1,7 +1,7 @@
+import { evidenceOf } from './evidence.ts';
 import type { Cue } from './lexicon.ts';
 import { questionSigns } from './questions.ts';
 import { type Reading, spansOf, unquotedHits } from './reading.ts';
-import { evidenceOf } from './evidence.ts';
 import type { Evidence, Finding } from './signals.ts';
 
 /** Findings that are the phrases of one cue, as they are. */
@@ -12,6 +12,7 @@ const BY_CUE: readonly (readonly [Finding, Cue])[] = [
   ['selfPraise', 'selfPraise'],
   ['linkPromise', 'linkPromise'],
   ['disclosure', 'disclosure'],
+  ['ownOffer', 'ownOffer'],
   ['emptyPraise', 'emptyPraise'],
 ];
 

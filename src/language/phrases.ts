@@ -1,5 +1,13 @@
-import type { Cue, Lexicon } from './lexicon.ts';
-import { plainPhrase } from './plain-word.ts';
+import type { Cue } from './lexicon.ts';
+import {
+  beginning,
+  end,
+  LONGEST_STEM,
+  type Opening,
+  type Phrase,
+  type PhraseBook,
+  STEM,
+} from './phrase-book.ts';
 import type { Token } from './words.ts';
 
 /** A phrase of the lexicon found in a text: tokens `from` up to and not including `to`. */
@@ -7,58 +15,6 @@ export interface Hit {
   readonly cue: Cue;
   readonly from: number;
   readonly to: number;
-}
-
-/** A phrase of a lexicon: its first word, and what follows, which is split when the first word is met. */
-interface Phrase {
-  readonly cue: Cue;
-  readonly first: string;
-  readonly rest: string;
-  /** It counts only where a clause begins. */
-  readonly atStart: boolean;
-}
-
-/**
- * All phrases of a lexicon by their first words, and by the four letters that are known of a first word which is
- * only the beginning (`stem*`) or the end (`*stem`) of one. Quick to build: the first text waits for it.
- */
-export type PhraseBook = ReadonlyMap<string, readonly Phrase[]>;
-
-/** As many letters of a stem find its phrases. */
-const STEM = 4;
-
-export function compilePhrases(lexicon: Lexicon): PhraseBook {
-  const book = new Map<string, Phrase[]>();
-  for (const [cue, phrases] of Object.entries(lexicon.cues)) {
-    for (const phrase of phrases) addPhrase(book, phrase, cue as Cue);
-  }
-  return book;
-}
-
-function addPhrase(book: Map<string, Phrase[]>, phrase: string, cue: Cue): void {
-  const atStart = phrase.startsWith('^');
-  const written = plainPhrase(atStart ? phrase.slice(1) : phrase);
-  const space = written.indexOf(' ');
-  const first = space < 0 ? written : written.slice(0, space);
-  const rest = space < 0 ? '' : written.slice(space + 1);
-  const key = keyOf(first);
-  const known = book.get(key);
-  if (known === undefined) book.set(key, [{ cue, first, rest, atStart }]);
-  else known.push({ cue, first, rest, atStart });
-}
-
-function keyOf(first: string): string {
-  if (first.endsWith('*')) return beginning(first);
-  return first.startsWith('*') ? end(first) : first;
-}
-
-/** `manage*` for `manager`: what no word can be. */
-function beginning(word: string): string {
-  return `${word.slice(0, STEM)}*`;
-}
-
-function end(word: string): string {
-  return `*${word.slice(-STEM)}`;
 }
 
 /** The phrases in a text: of each cue the longest at a place, none inside an idiom. */
@@ -84,24 +40,51 @@ function longestAt(
   book: PhraseBook,
   clauseBegins: boolean,
 ): readonly Hit[] {
-  const token = tokens[from] as Token;
   let found: Hit[] | undefined;
-  for (const key of keysOf(token)) {
-    for (const { cue, first, rest, atStart } of book.get(key) ?? []) {
-      if ((atStart && !clauseBegins) || !isNamed(token, first)) continue;
-      const to = rest === '' ? from + 1 : endOf(rest, tokens, from + 1);
-      if (to === undefined) continue;
-      found ??= [];
-      keepLongest(found, { cue, from, to });
+  for (const phrases of listsAt(tokens, from, book)) {
+    for (const phrase of phrases) {
+      if (phrase.atStart && !clauseBegins) continue;
+      const to = endOfPhrase(phrase, tokens, from);
+      if (to !== undefined) found = keepLongest(found ?? [], { cue: phrase.cue, from, to });
     }
   }
   return found ?? NONE;
 }
 
-function keepLongest(found: Hit[], hit: Hit): void {
+/** The phrases that may begin here, as far as two words tell. */
+function listsAt(
+  tokens: readonly Token[],
+  from: number,
+  book: PhraseBook,
+): readonly (readonly Phrase[])[] {
+  const next = tokens[from + 1];
+  const seconds = next === undefined ? NOTHING : namesOf(next);
+  const lists: (readonly Phrase[])[] = [];
+  for (const { others, bySecond } of openingsAt(tokens[from] as Token, book)) {
+    if (others.length > 0) lists.push(others);
+    if (bySecond.size === 0) continue;
+    for (const name of seconds) {
+      const list = bySecond.get(name);
+      if (list !== undefined) lists.push(list);
+    }
+  }
+  return lists;
+}
+
+function keepLongest(found: Hit[], hit: Hit): Hit[] {
   const known = found.findIndex((other) => other.cue === hit.cue);
   if (known < 0) found.push(hit);
   else if ((found[known] as Hit).to < hit.to) found[known] = hit;
+  return found;
+}
+
+function endOfPhrase(
+  { first, rest }: Phrase,
+  tokens: readonly Token[],
+  from: number,
+): number | undefined {
+  if (!isNamed(tokens[from] as Token, first)) return undefined;
+  return rest === '' ? from + 1 : endOf(rest, tokens, from + 1);
 }
 
 /** Where the words of a phrase end that begin at a token; undefined where they are others. */
@@ -118,17 +101,43 @@ function endOf(words: string, tokens: readonly Token[], from: number): number | 
 }
 
 function isNamed(token: Token, word: string): boolean {
-  if (token.kind !== 'word') return namesOf(token).includes(word);
-  if (word.endsWith('*')) return token.text.startsWith(word.slice(0, -1));
-  if (word.startsWith('*')) return token.text.endsWith(word.slice(1));
-  return token.text === word;
+  const names = namesOf(token);
+  if (word.endsWith('*')) {
+    const beginning = word.slice(0, -1);
+    return names.some((name) => name.startsWith(beginning));
+  }
+  if (word.startsWith('*')) return names[0]?.endsWith(word.slice(1)) ?? false;
+  return names.includes(word);
 }
 
 /** Where phrases are found that begin with this token. */
-function keysOf(token: Token): readonly string[] {
-  if (token.kind !== 'word' || token.text.length < STEM) return namesOf(token);
-  return [token.text, beginning(token.text), end(token.text)];
+function openingsAt(token: Token, book: PhraseBook): readonly Opening[] {
+  const openings: Opening[] = [];
+  const isRead = token.kind === 'word' || token.kind === 'tag';
+  for (const name of namesOf(token)) {
+    addOpening(book.get(name), openings);
+    if (isRead && name.length >= STEM) addStems(name, book, openings);
+  }
+  return openings;
 }
+
+function addOpening(opening: Opening | undefined, openings: Opening[]): void {
+  if (opening !== undefined) openings.push(opening);
+}
+
+/** The stems that are the beginning or the end of a word: `manag*`, `*ager`. */
+function addStems(word: string, book: PhraseBook, openings: Opening[]): void {
+  const longest = Math.min(word.length, LONGEST_STEM);
+  for (const stemOf of STEMS) {
+    const shortest = book.get(stemOf(word, STEM));
+    addOpening(shortest, openings);
+    for (let length = STEM + 1; shortest !== undefined && length <= longest; length++) {
+      addOpening(book.get(stemOf(word, length)), openings);
+    }
+  }
+}
+
+const STEMS = [beginning, end];
 
 const NOTHING: readonly string[] = [];
 

@@ -9,18 +9,22 @@ export const elisions: ReadonlySet<string> = new Set(
 
 export const LONGEST_ELISION = 5;
 
+/** What is no part of a word: an apostrophe, the plus of `+1`. */
+const BETWEEN = /['+]/;
+const PLAIN = /^[a-z0-9 #$@*]+$/;
+
 /** A phrase of a lexicon as texts are cut into words: `l'acqua` is two. */
 export function plainPhrase(phrase: string): string {
+  if (PLAIN.test(phrase)) return phrase;
   const plain = plainWord(phrase);
-  if (!plain.includes("'")) return plain;
   const words = plain.split(' ').map((word) => {
-    const [first = '', ...rest] = word.split("'");
-    return rest.length > 0 && elisions.has(first) ? `${first} ${rest.join("'")}` : word;
+    const [first = '', ...rest] = word.split(BETWEEN).filter((part) => part !== '');
+    return [first, ...rest].join(elisions.has(first) ? ' ' : "'");
   });
   return words.join(' ');
 }
 
-/** A word as lexicons are searched for it: lower case, straight apostrophes, no accents, ss for ß. */
+/** A word as lexicons are searched for it: lower case, straight apostrophes, no accents, ss for ß, oe for œ. */
 export function plainWord(word: string): string {
   if (!NOT_ASCII.test(word)) return word.toLowerCase();
   // Bold and italic look-alikes of letters mean the letters.
@@ -30,5 +34,7 @@ export function plainWord(word: string): string {
     .normalize('NFD')
     .replaceAll(ACCENTS, '')
     .replaceAll('’', "'")
-    .replaceAll('ß', 'ss');
+    .replaceAll('ß', 'ss')
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae');
 }

@@ -1,13 +1,9 @@
 import type { Span } from '../text/span.ts';
+import { type Clause, holds } from './clauses.ts';
 import type { Cue } from './lexicon.ts';
-import { hitsOf, type Reading } from './reading.ts';
+import type { Hit } from './phrases.ts';
+import { hitsOf, type Reading, unquotedHits } from './reading.ts';
 import type { ToneSign, ToneSignKind } from './tone-sign.ts';
-
-interface Clause {
-  /** Token indexes; `to` is its closing mark. */
-  readonly from: number;
-  readonly to: number;
-}
 
 const ADDRESSING: readonly Cue[] = ['readerQuestion', 'secondPerson', 'invitation'];
 
@@ -16,44 +12,27 @@ const ADDRESSING: readonly Cue[] = ['readerQuestion', 'secondPerson', 'invitatio
  * what comes next.
  */
 export function questionSigns(reading: Reading): ToneSign[] {
-  const questions = questionsIn(reading);
+  const { questions } = reading;
   if (questions.length === 0) return [];
   const addressing = addressedAt(reading);
   const words = wordCounts(reading);
   return questions.map((question) => ({
-    kind: asksReader(question, addressing) ? placeOf(question, words) : 'question',
+    kind: holds(question, addressing) ? placeOf(question, words) : 'question',
     spans: [spanOfClause(reading, question)],
   }));
 }
 
 /** The questions that speak to the readers. */
 export function questionsToReader(reading: Reading): Clause[] {
-  const questions = questionsIn(reading);
+  const { questions } = reading;
   if (questions.length === 0) return [];
   const addressing = addressedAt(reading);
-  return questions.filter((question) => asksReader(question, addressing));
+  return questions.filter((question) => holds(question, addressing));
 }
 
 /** The tokens where words begin that speak to the readers. */
 function addressedAt(reading: Reading): ReadonlySet<number> {
   return new Set(ADDRESSING.flatMap((cue) => hitsOf(reading, cue).map((hit) => hit.from)));
-}
-
-/** The clauses that end in a question mark. */
-export function questionsIn({ tokens }: Reading): Clause[] {
-  const questions: Clause[] = [];
-  let from = 0;
-  tokens.forEach((token, at) => {
-    if (token.kind !== 'stop') return;
-    if (token.text === '?' && at > from) questions.push({ from, to: at });
-    from = at + 1;
-  });
-  return questions;
-}
-
-function asksReader({ from, to }: Clause, addressing: ReadonlySet<number>): boolean {
-  for (let at = from; at < to; at++) if (addressing.has(at)) return true;
-  return false;
 }
 
 function placeOf({ from, to }: Clause, words: readonly number[]): ToneSignKind {
@@ -76,4 +55,16 @@ function wordCounts({ tokens }: Reading): number[] {
 
 function spanOfClause({ tokens }: Reading, { from, to }: Clause): Span {
   return { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 };
+}
+
+/** The phrases that are said, not asked or quoted: who asks "hiring?" offers nothing. */
+export function statedHits(reading: Reading, cue: Cue): readonly Hit[] {
+  const hits = unquotedHits(reading, cue);
+  if (hits.length === 0) return hits;
+  const { questions } = reading;
+  let next = 0;
+  return hits.filter((hit) => {
+    while ((questions[next]?.to ?? Number.POSITIVE_INFINITY) < hit.from) next++;
+    return hit.from < (questions[next]?.from ?? Number.POSITIVE_INFINITY);
+  });
 }

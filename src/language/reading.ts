@@ -1,9 +1,11 @@
 import { groupBy } from '../text/group-by.ts';
 import type { Span } from '../text/span.ts';
+import { type Clause, questionsIn } from './clauses.ts';
 import type { Cue } from './lexicon.ts';
 import { findLinks } from './links.ts';
-import { findPhrases, type Hit, type PhraseBook } from './phrases.ts';
-import { quotationsIn, spansOutside } from './quotes.ts';
+import type { PhraseBook } from './phrase-book.ts';
+import { findPhrases, type Hit } from './phrases.ts';
+import { quotationsIn } from './quotes.ts';
 import { type Token, tokenize } from './words.ts';
 
 /** A text taken apart. */
@@ -16,6 +18,9 @@ export interface Tokens {
 /** A text taken apart once, with the phrases of its language, for all signals to look at. */
 export interface Reading extends Tokens {
   readonly hits: ReadonlyMap<Cue, readonly Hit[]>;
+  readonly questions: readonly Clause[];
+  /** What it quotes: words of somebody else. */
+  readonly quotations: readonly Span[];
 }
 
 const NO_HITS: readonly Hit[] = [];
@@ -23,7 +28,15 @@ const NO_HITS: readonly Hit[] = [];
 /** Without a book: words in a language that postlint does not read. */
 export function read({ text, tokens, links }: Tokens, book: PhraseBook | undefined): Reading {
   const found = book === undefined ? [] : findPhrases(tokens, book);
-  return { text, tokens, links, hits: groupBy(found, ({ cue }) => cue) };
+  const hits = groupBy(found, ({ cue }) => cue);
+  return {
+    text,
+    tokens,
+    links,
+    hits,
+    questions: questionsIn(tokens),
+    quotations: quotationsIn(text),
+  };
 }
 
 export function tokensOf(text: string): Tokens {
@@ -42,13 +55,14 @@ export function spansOf(reading: Reading, hits: readonly Hit[]): Span[] {
 /** The phrases of a cue that are the author’s own, not quoted. */
 export function unquotedHits(reading: Reading, cue: Cue): readonly Hit[] {
   const hits = hitsOf(reading, cue);
-  if (hits.length === 0) return hits;
-  const quotations = quotationsIn(reading.text);
-  if (quotations.length === 0) return hits;
-  const outside = new Set(
-    spansOutside(spansOf(reading, hits), quotations).map(({ start }) => start),
-  );
-  return hits.filter((hit) => outside.has(spanOfHit(reading, hit).start));
+  const { quotations } = reading;
+  if (hits.length === 0 || quotations.length === 0) return hits;
+  let next = 0;
+  return hits.filter((hit) => {
+    const { start } = spanOfHit(reading, hit);
+    while ((quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    return start < (quotations[next]?.start ?? Number.POSITIVE_INFINITY);
+  });
 }
 
 export function spanOfHit(reading: Reading, hit: Hit): Span {

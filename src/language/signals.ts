@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { WrittenDate } from './dates.ts';
 
 /** What a text's links are to its reader: none, nothing but links, only the page's own title, or links with the author's words. */
 export type LinkUse = 'none' | 'bare' | 'headline' | 'context';
@@ -37,6 +38,8 @@ export type Finding =
   | 'linkPromise'
   /** “Disclosure: I work for them.” */
   | 'disclosure'
+  /** What the author made or sells: “our guide”. */
+  | 'ownOffer'
   /** Praise that says nothing about what it praises: “great post”. */
   | 'emptyPraise';
 
@@ -65,6 +68,8 @@ export interface Signals {
   readonly invitations: number;
   /** How often somebody is thanked, congratulated or welcomed. */
   readonly thanks: number;
+  /** The days it names, in order; they are looked for when they are asked for. */
+  readonly dates: readonly WrittenDate[];
   /** One entry for each finding that rests on words. */
   readonly evidence: { readonly [finding in Finding]?: Evidence };
 }

@@ -1,28 +1,20 @@
-import { isSpace, type Span } from '../text/span.ts';
 import type { Cue } from './lexicon.ts';
 import { questionSigns } from './questions.ts';
-import { quotationsIn, spansOutside } from './quotes.ts';
-import { hitsOf, type Reading, spanOfWords, spansOf } from './reading.ts';
-import type { LinkUse, TextFacts } from './signals.ts';
-import type { ToneSign, ToneSignKind } from './tone-sign.ts';
+import { hitsOf, type Reading, spanOfHit, spansOf, unquotedHits } from './reading.ts';
+import { formSigns, isCapitalised } from './tone-form.ts';
+import { signIf, type ToneContext, type ToneSign, type ToneSignKind } from './tone-sign.ts';
 import type { Token } from './words.ts';
-
-/** What the other signals found and the tone builds on. */
-export interface ToneContext {
-  readonly link: LinkUse;
-  readonly jobAd: boolean;
-  readonly facts: TextFacts;
-}
 
 /** Everything in a text that speaks for one tone or another. */
 export function toneSigns(reading: Reading, context: ToneContext): ToneSign[] {
   return [
     ...addressSigns(reading),
     ...factSigns(context),
-    ...questionSigns(reading),
+    ...askingSigns(reading, context),
     ...phraseSigns(reading),
     ...personSigns(reading),
     ...formSigns(reading, context),
+    ...signsTogether(reading, context),
   ];
 }
 
@@ -36,12 +28,14 @@ const PHRASE_SIGNS: readonly (readonly [Cue, ToneSignKind, ToneSignKind?])[] = [
   ['callToAction', 'callToAction', 'callsToAction'],
   ['promotion', 'promotion'],
   ['ownOffer', 'ownOffer'],
+  ['news', 'news', 'newsOften'],
   ['informal', 'informal'],
+  ['opinion', 'opinion', 'opinions'],
 ];
 
 function phraseSigns(reading: Reading): ToneSign[] {
   return PHRASE_SIGNS.flatMap(([cue, one, several]) => {
-    const hits = hitsOf(reading, cue);
+    const hits = unquotedHits(reading, cue);
     if (hits.length === 0) return [];
     const spans = spansOf(reading, hits);
     const signs: ToneSign[] = [{ kind: one, spans }];
@@ -53,28 +47,20 @@ function phraseSigns(reading: Reading): ToneSign[] {
 /** A reply opens with its addressee, after who is reposted; `.@name` speaks to everybody. */
 function addressSigns(reading: Reading): ToneSign[] {
   const { tokens, text } = reading;
-  const signs: ToneSign[] = [];
-  let at = 0;
-  const repost = repostLength(tokens);
-  if (repost > 0) {
-    signs.push({ kind: 'repost', spans: tokens.slice(0, repost) });
-    at = repost;
-  }
+  const at = repostLength(tokens);
   const first = tokens[at];
   const addressed = first?.kind === 'mention' && text.charAt(first.start - 1) !== '.';
-  if (addressed) signs.push({ kind: 'reply', spans: [first] });
   const others = tokens.slice(addressed ? at + 1 : at).filter((token) => token.kind === 'mention');
-  if (others.length > 0) signs.push({ kind: 'mention', spans: others });
-  return signs;
-}
-
-/** What is under another post answers it. */
-function factSigns({ facts: { kind, account } }: ToneContext): ToneSign[] {
-  const signs: ToneSign[] = [];
-  if (kind === 'comment') signs.push({ kind: 'reply', spans: [] });
-  if (account?.role === 'person') signs.push({ kind: 'person', spans: [] });
-  else if (account?.role !== undefined) signs.push({ kind: 'organisation', spans: [] });
-  return signs;
+  const names = [...thankedByName(reading)];
+  const called = calledByName(reading);
+  return [
+    ...signIf('repost', at > 0, tokens.slice(0, at)),
+    ...signIf('reply', addressed, first && [first]),
+    ...signIf('repostedReply', addressed && at > 0),
+    ...signIf('mention', others.length > 0, others),
+    ...signIf('thanksByName', names.length > 0, names),
+    ...signIf('byName', called.length > 0, called),
+  ];
 }
 
 /** How many tokens `RT @name:` takes. */
@@ -83,52 +69,105 @@ function repostLength(tokens: readonly Token[]): number {
   return tokens[2]?.text === ':' ? 3 : 2;
 }
 
-function personSigns(reading: Reading): ToneSign[] {
-  const signs: ToneSign[] = [];
-  const quotations = quotationsIn(reading.text);
-  const singular = spansOutside(spansOf(reading, hitsOf(reading, 'firstSingular')), quotations);
-  if (quotations[0]?.start === 0) signs.push({ kind: 'quotation', spans: [quotations[0]] });
-  if (singular.length > 0) signs.push({ kind: 'i', spans: singular });
-  if (singular.length > 2) signs.push({ kind: 'iOften', spans: [] });
-  if (hitsOf(reading, 'firstPlural').length > 0) signs.push({ kind: 'we', spans: [] });
-  if (hitsOf(reading, 'secondPerson').length > 0) signs.push({ kind: 'you', spans: [] });
-  return signs;
-}
+/** How far behind the thanks the name may stand, in words. */
+const NAME_WITHIN = 4;
 
-const ANNOUNCING =
-  /[\u{1F389}\u{1F38A}\u{1F4E2}\u{1F4E3}\u{1F4DD}\u{1F4C5}\u{1F5D3}\u{1F517}\u{1F680}\u{1F6A8}\u{1F4CD}\u{1F449}\u{1F447}\u{27A1}\u{2B07}]/u;
-
-function formSigns(reading: Reading, context: ToneContext): ToneSign[] {
+function thankedByName(reading: Reading): Token[] {
   const { text, tokens } = reading;
-  const signs: ToneSign[] = [];
-  const add = (kind: ToneSignKind, holds: boolean, spans: readonly Span[] = []) => {
-    if (holds) signs.push({ kind, spans });
-  };
-  const words = tokens.filter((token) => token.kind === 'word').length;
-  const speaker = reading.hits.has('firstSingular') || reading.hits.has('secondPerson');
-  add('jobAd', context.jobAd);
-  add('headline', context.link === 'headline', [spanOfWords(reading)]);
-  add('linkWithContext', context.link === 'context');
-  add('bareLink', context.link === 'bare', reading.links);
-  add('tags', tokens.filter((token) => token.kind === 'tag').length > 1);
-  add('announcingMark', ANNOUNCING.test(text));
-  add('report', context.link === 'none' && !speaker && words > 5 && isProse(reading));
-  add('short', words < 6);
-  add('long', words > 60);
-  add('place', hasPlace(text));
-  return signs;
+  return hitsOf(reading, 'thanks').flatMap(({ to }) => {
+    const names = tokens.slice(to, to + NAME_WITHIN);
+    const stop = names.findIndex(({ kind }) => kind === 'stop');
+    const name = (stop < 0 ? names : names.slice(0, stop)).find(
+      (token) => token.kind === 'mention' || (token.kind === 'word' && isCapitalised(text, token)),
+    );
+    return name === undefined ? [] : [name];
+  });
 }
 
-/** Begins with a capital letter or a quotation mark and ends like a sentence. */
+/** A name set off by a comma at the end of a sentence: “Welcome to the band, Kofi!” */
+function calledByName({ text, tokens }: Reading): Token[] {
+  return tokens.filter((token, at) => {
+    const next = tokens[at + 1];
+    if (token.kind !== 'word' || !isCapitalised(text, token)) return false;
+    if (next !== undefined && (next.kind !== 'stop' || next.text === ':')) return false;
+    return text.charAt(token.start - 2) === ',';
+  });
+}
+
+/** What is under another post answers it. */
+function factSigns({ facts: { kind, account } }: ToneContext): ToneSign[] {
+  const role = account?.role;
+  return [
+    ...signIf('reply', kind === 'comment'),
+    ...signIf('person', role === 'person'),
+    ...signIf('organisation', role !== undefined && role !== 'person'),
+  ];
+}
+
+function askingSigns(reading: Reading, { link }: ToneContext): ToneSign[] {
+  const { questions } = reading;
+  if (questions.length === 0) return [];
+  const hooks = new Set(hitsOf(reading, 'hookQuestion').map(({ from }) => from));
+  return [
+    ...questionSigns(reading),
+    ...signIf(
+      'hook',
+      questions.some(({ from }) => hooks.has(from)),
+    ),
+    ...signIf('questions', questions.length > 1),
+    ...signIf('asksWithoutLink', link === 'none'),
+  ];
+}
+
+function personSigns(reading: Reading): ToneSign[] {
+  const singular = spansOf(reading, unquotedHits(reading, 'firstSingular'));
+  const words = reading.tokens.filter(({ kind }) => kind === 'word');
+  return [
+    ...signIf('i', singular.length > 0, singular),
+    ...signIf('iOften', singular.length > 2),
+    ...signIf('iFirst', singular.length > 0 && singular[0]?.start === words[0]?.start),
+    ...signIf('we', reading.hits.has('firstPlural')),
+    ...signIf('you', reading.hits.has('secondPerson')),
+  ];
+}
+
+/** Signs that mean something else where others are, or are not. */
+function signsTogether(reading: Reading, context: ToneContext): ToneSign[] {
+  const { hits, tokens } = reading;
+  const noLink = context.link === 'none';
+  const first = tokens.find(({ kind }) => kind === 'word');
+  const call = hitsOf(reading, 'callToAction')[0];
+  const i = unquotedHits(reading, 'firstSingular').length > 0;
+  const speaker = i || hits.has('secondPerson');
+  return [
+    ...signIf('jobAd', context.jobAd),
+    ...signIf('selling', context.selling),
+    ...signIf('bait', context.bait),
+    ...signIf('callFirst', call !== undefined && spanOfHit(reading, call).start === first?.start),
+    ...signIf('closingCall', closesWith(reading, 'callToAction')),
+    ...signIf('closingInvitation', closesWith(reading, 'invitation')),
+    ...signIf('report', noLink && !speaker && isProse(reading)),
+    ...signIf('iWithoutLink', noLink && i),
+    ...signIf('weWithoutLink', noLink && hits.has('firstPlural')),
+    ...signIf('youWithoutLink', noLink && hits.has('secondPerson')),
+    ...signIf('callWithoutLink', noLink && hits.has('callToAction')),
+    ...signIf('announcementWithoutLink', noLink && hits.has('announcement')),
+  ];
+}
+
+/** How many words are the end of a text that has more than twice as many. */
+const CLOSING = 20;
+
+function closesWith(reading: Reading, cue: Cue): boolean {
+  const last = hitsOf(reading, cue).at(-1);
+  const count = reading.tokens.length;
+  return last !== undefined && count > 2 * CLOSING && last.from > count - CLOSING;
+}
+
+/** More than five words that begin with a capital letter or a quotation mark and end like a sentence. */
 function isProse({ text, tokens }: Reading): boolean {
   const first = tokens[0];
   const last = tokens.at(-1);
-  if (first?.kind !== 'word' || last?.kind !== 'stop' || last.text !== '.') return false;
-  return text.charAt(first.start) !== first.text.charAt(0);
-}
-
-/** `@ Place`, as cameras and check-ins write it. */
-function hasPlace(text: string): boolean {
-  const at = text.indexOf(' @ ');
-  return at >= 0 && !isSpace(text.charCodeAt(at + 3));
+  if (tokens.length < 7 || last?.kind !== 'stop' || last.text !== '.') return false;
+  return first?.kind === 'word' && isCapitalised(text, first);
 }

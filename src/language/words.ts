@@ -1,4 +1,5 @@
 import type { Offset, Span } from '../text/span.ts';
+import { moneyAround } from './money.ts';
 import { elisions, LONGEST_ELISION, plainWord } from './plain-word.ts';
 
 type TokenKind = 'word' | 'number' | 'money' | 'tag' | 'mention' | 'link' | 'stop';
@@ -13,7 +14,6 @@ export interface Token {
 }
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
-const CURRENCY = '$£€₹¥';
 const NO_LINK: Span = { start: Number.POSITIVE_INFINITY, end: Number.POSITIVE_INFINITY };
 
 /** The words of a text in order, with its links (found before) and the ends of its clauses. */
@@ -34,10 +34,18 @@ export function tokenize(text: string, links: readonly Span[]): Token[] {
       at++;
       continue;
     }
-    if (token.text !== '') tokens.push(token);
-    at = token.end;
+    const sum = token.kind === 'number' ? moneyAround(text, token) : undefined;
+    if (sum !== undefined) pushSum(tokens, token, sum);
+    else if (token.text !== '') tokens.push(token);
+    at = sum?.end ?? token.end;
   }
   return tokens;
+}
+
+/** `CHF 80` and `80 €` are one token, as `€80` is. */
+function pushSum(tokens: Token[], number: Token, { start, end }: Span): void {
+  while ((tokens.at(-1)?.start ?? -1) >= start) tokens.pop();
+  tokens.push({ kind: 'money', start, end, text: number.text });
 }
 
 function tokenAt(text: string, at: Offset, limit: Offset): Token | undefined {
@@ -47,9 +55,6 @@ function tokenAt(text: string, at: Offset, limit: Offset): Token | undefined {
   if (code === 35 || code === 64) {
     if (letterWidth(text, at + 1) === 0) return undefined;
     return wordAt(text, at, at + 1, limit, code === 35 ? 'tag' : mentionKind(text, at));
-  }
-  if (isDigit(text.charCodeAt(at + 1)) && CURRENCY.includes(text.charAt(at))) {
-    return wordAt(text, at, at + 1, limit, 'money');
   }
   return stopAt(text, at, code);
 }
@@ -90,9 +95,15 @@ function joins(text: string, at: Offset, kind: TokenKind): boolean {
   const code = text.charCodeAt(at);
   if (letterWidth(text, at + 1) === 0) return code === 95 && kind === 'mention';
   if (isApostrophe(code)) return kind === 'word';
-  if (kind === 'number' || kind === 'money') return code === 46 || code === 44 || code === 58;
+  if (kind === 'number') return isInsideNumber(text, at, code);
   if (kind === 'mention') return code === 95 || code === 45 || code === 46 || code === 64;
   return code === 95;
+}
+
+/** The points of `1.480,50` and `10:30`, and the space between groups of three that does not break. */
+function isInsideNumber(text: string, at: Offset, code: number): boolean {
+  if (code === 46 || code === 44 || code === 58) return true;
+  return (code === 0xa0 || code === 0x202f) && isDigit(text.charCodeAt(at + 1));
 }
 
 function stopAt(text: string, at: Offset, code: number): Token | undefined {

@@ -3,8 +3,9 @@ import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import { createLinter as createEngine } from '../../src/core/linter.ts';
 import type { Rule } from '../../src/core/rule.ts';
 import {
-  analyze,
+  assumedTargets,
   createLinter,
+  type Draft,
   type LintWhere,
   lint,
   MissingLibrary,
@@ -353,12 +354,40 @@ describe('drafts that are not linted', () => {
 });
 
 describe('a rule over a draft', () => {
+  const spanOf = (words: string) =>
+    function* ({ source }: Draft) {
+      const start = source.indexOf(words);
+      const span = { start, end: start + words.length };
+      yield { messageId: 'counted', data: { count: 1 }, span } as const;
+    };
+
   it('gets all posts at once, and its options', () => {
     const found = diagnose('one', [postsRule], { platforms: ['x', 'bluesky'] });
     expect(found).toMatchObject([
-      { ruleId: 'posts', data: { count: 2 }, severity: 'warning', span: { start: 0, end: 3 } },
+      {
+        ruleId: 'posts',
+        data: { count: 2 },
+        severity: 'warning',
+        span: { start: 0, end: 3 },
+        targets: ['x', 'bluesky'],
+        postSpans: [
+          { target: 'x', part: 1, span: { start: 0, end: 3 } },
+          { target: 'bluesky', part: 1, span: { start: 0, end: 3 } },
+        ],
+      },
     ]);
     expect(diagnose('one', [postsRule], toX)).toEqual([]);
+  });
+
+  it('names the targets that show its place, and stops nobody where none was chosen', () => {
+    const rule: Rule = { ...postsRule, severity: 'error' };
+    const sections = '---\nplatforms: [x, bluesky]\n---\none\n\n## X\n\ntwo\n';
+    const [first] = diagnose(sections, [{ ...rule, check: spanOf('two') }]);
+    expect(first).toMatchObject({ targets: ['x'], severity: 'error' });
+    const [second] = diagnose('one', [{ ...rule, check: spanOf('one') }]);
+    expect(second).toMatchObject({ targets: assumedTargets, severity: 'warning' });
+    const [third] = diagnose(sections, [{ ...rule, check: spanOf('bluesky') }]);
+    expect(third).toMatchObject({ targets: [], severity: 'error' });
   });
 
   it('crashes alone', () => {

@@ -2,23 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileCalendar, findDates, type WrittenDate } from '../../src/language/dates.ts';
 import type { Language } from '../../src/language/languages.ts';
-import type { Lexicon } from '../../src/language/lexicon.ts';
-import { english } from '../../src/language/lexicons/english.ts';
-import { french } from '../../src/language/lexicons/french.ts';
-import { german } from '../../src/language/lexicons/german.ts';
-import { italian } from '../../src/language/lexicons/italian.ts';
-import { portuguese } from '../../src/language/lexicons/portuguese.ts';
-import { spanish } from '../../src/language/lexicons/spanish.ts';
+import { lexicons } from '../../src/language/lexicons/index.ts';
 import { tokensOf } from '../../src/language/reading.ts';
-
-const lexicons: Readonly<Record<Language, Lexicon>> = {
-  en: english,
-  de: german,
-  fr: french,
-  es: spanish,
-  it: italian,
-  pt: portuguese,
-};
 
 const WEEKDAYS = 'Mon Tue Wed Thu Fri Sat Sun'.split(' ');
 
@@ -52,7 +37,7 @@ describe('dates in English', () => {
     ['Friday–Sunday, December 4–6', 'Fri ?-12-4..Sun ?-12-6'],
     ['30 November – 2 December 2026', '2026-11-30..2026-12-2 “30 November – 2 December 2026”'],
     ['from 30 November to Wednesday, 2 December', '?-11-30..Wed ?-12-2'],
-    ['4 December (Friday)', 'Fri ?-12-4 “4 December (Friday”'],
+    ['4 December (Friday)', 'Fri ?-12-4 “4 December (Friday)”'],
     ['04-Dec-2026', '2026-12-4 “04-Dec-2026”'],
     ['Due on 2026-12-04.', '2026-12-4 “2026-12-04”'],
     ['2026-12-04T10:00Z', '2026-12-4 “2026-12-04T10:00Z”'],
@@ -162,7 +147,7 @@ describe('any text', () => {
       fc.property(fc.array(pieces), fc.constantFrom('', ' '), (words, space) => {
         const text = words.join(space);
         let end = 0;
-        for (const { span } of findDates(tokensOf(text), compileCalendar(english))) {
+        for (const { span } of findDates(tokensOf(text), compileCalendar(lexicons.en))) {
           expect(span.start).toBeGreaterThanOrEqual(end);
           expect(span.end).toBeGreaterThan(span.start);
           end = span.end;

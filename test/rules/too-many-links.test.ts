@@ -22,6 +22,16 @@ ruleTester(tooManyLinks, {
     { name: 'hashtags and mentions are no links', draft: to('threads', `${links(5)} @ada #pier`) },
     { name: 'no limit on X', draft: to('x', links(9)) },
     { name: 'no limit on LinkedIn', draft: to('linkedin', links(9)) },
+    { name: 'one in a comment', draft: to('linkedin/comment', `The port keeps them: ${links(1)}`) },
+    {
+      name: 'the same one twice in a comment',
+      draft: to('linkedin/comment', `${links(1)}, I mean ${links(1)}`),
+    },
+    {
+      name: 'as many in a comment as its host takes',
+      draft: to('reddit/comment', links(3)),
+      options: { maxInComments: 3 },
+    },
     {
       name: 'each post of a thread for itself',
       draft: to('threads', `${links(4)}\n\n---\n\n${links(6).slice(-30)} ${links(3)}`),
@@ -74,6 +84,32 @@ ruleTester(tooManyLinks, {
       problems: [{ messageId: 'tooMany', at: 'https://example.org/pier-6', targets: ['threads'] }],
     },
     {
+      name: 'two in a comment',
+      draft: to('linkedin/comment', `The port keeps them: ${links(2)}`),
+      problems: [
+        {
+          messageId: 'tooManyInComment',
+          at: 'https://example.org/pier-2',
+          severity: 'warning',
+          blocking: false,
+          data: { count: 2, limit: 1, over: 1 },
+          evidence: ['https://example.org/pier-2'],
+        },
+      ],
+    },
+    {
+      name: 'in a reply, on a network with a limit of its own',
+      draft: `---\nplatforms: [threads, x]\nkind: reply\n---\n${links(6)}\n`,
+      problems: [
+        {
+          messageId: 'tooManyInComment',
+          at: 'https://example.org/pier-2',
+          targets: ['threads', 'x'],
+        },
+        { messageId: 'tooMany', at: 'https://example.org/pier-6', targets: ['threads'] },
+      ],
+    },
+    {
       name: 'while it is a draft, a warning that blocks nothing',
       draft: `---\nplatform: threads\nstatus: draft\n---\n${links(6)}\n`,
       problems: [
@@ -94,6 +130,6 @@ it('leaves a limit alone that only hearsay states', () => {
     ...post,
     target: { ...post.target, limits: { links: fact(5, certainty, 'a test', '2026-11-22') } },
   });
-  expect([...tooManyLinks.check(limited('folklore'), {})]).toEqual([]);
-  expect([...tooManyLinks.check(limited('secondary'), {})]).toHaveLength(1);
+  expect([...tooManyLinks.check(limited('folklore'), { maxInComments: 1 })]).toEqual([]);
+  expect([...tooManyLinks.check(limited('secondary'), { maxInComments: 1 })]).toHaveLength(1);
 });

@@ -12,7 +12,7 @@ export interface BriefPraise {
 /** The praise in a comment of few other words; undefined where it says, asks or shows something. */
 export function briefPraise(post: Post, minWords: number): BriefPraise | undefined {
   const { text, entities, signals } = post;
-  const praise = signals.evidence.emptyPraise?.spans ?? [];
+  const praise = praiseIn(signals);
   const span = hullOf(praise);
   if (span === undefined || asks(text) || addressesIn(post).length > 0) return undefined;
   const sentences = sentencesIn(
@@ -22,6 +22,13 @@ export function briefPraise(post: Post, minWords: number): BriefPraise | undefin
   );
   const besides = sentences.reduce((sum, sentence) => sum + sentence.besides, 0);
   return besides < minWords && sentences.some(isMerePraise) ? { span, besides } : undefined;
+}
+
+/** Empty praise; “Congratulations, Mia!” is said to somebody, and means something to them. */
+function praiseIn({ evidence }: Post['signals']): readonly Span[] {
+  const praise = evidence.emptyPraise?.spans ?? [];
+  const said = new Set(evidence.thanks?.spans.map(({ start, end }) => `${start} ${end}`));
+  return praise.filter(({ start, end }) => !said.has(`${start} ${end}`));
 }
 
 /** A question takes part in a talk, however short it is. */

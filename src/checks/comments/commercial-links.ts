@@ -1,10 +1,10 @@
 import type { Post } from '../../post/post.ts';
 import type { Own } from '../../post/target.ts';
+import type { Span } from '../../text/span.ts';
 import { addressesIn } from '../links/addresses.ts';
 import { trackingOf } from '../links/tracking.ts';
 import { isWithin, type WebAddress } from '../links/web-address.ts';
 import { isShop } from './commercial-hosts.ts';
-import type { Span } from '../../text/span.ts';
 
 /**
  * Why a link serves whoever posts it:
@@ -13,7 +13,7 @@ import type { Span } from '../../text/span.ts';
  * - `salesPage`: the page is one that sells
  * - `paid`: somebody earns or counts by the click
  */
-export type Commerce = 'own' | 'shop' | 'salesPage' | 'paid';
+type Commerce = 'own' | 'shop' | 'salesPage' | 'paid';
 
 export interface CommercialLink {
   readonly kind: Commerce;
@@ -22,7 +22,9 @@ export interface CommercialLink {
 }
 
 /** The links in a comment that lead to companies, products or services. */
-export function commercialLinksIn(post: Pick<Post, 'text' | 'entities' | 'target'>): CommercialLink[] {
+export function commercialLinksIn(
+  post: Pick<Post, 'text' | 'entities' | 'target'>,
+): CommercialLink[] {
   const { domains = [] } = post.target.own;
   return addressesIn(post).flatMap(({ parts, ...link }) => {
     const kind = commerceOf(parts, domains);
@@ -30,20 +32,27 @@ export function commercialLinksIn(post: Pick<Post, 'text' | 'entities' | 'target
   });
 }
 
-function commerceOf(address: WebAddress, domains: NonNullable<Own['domains']>): Commerce | undefined {
+function commerceOf(
+  address: WebAddress,
+  domains: NonNullable<Own['domains']>,
+): Commerce | undefined {
   const { host, path, query } = address;
   if (isShop(host)) return 'shop';
-  const segments = path.toLowerCase().split('/');
-  if (segments.some((segment) => SALES_PAGES.has(segment))) return 'salesPage';
-  if (query.some(({ name }) => isPaid(name, host))) return 'paid';
+  const isCode = CODE_HOSTS.test(host);
   if (query.some((pair) => trackingOf(pair, address) === 'campaign')) return 'paid';
-  const isOwn = domains.some((domain) => isWithin(host, domain.toLowerCase()));
-  return isOwn && !segments.some((segment) => ARTICLES.has(segment)) ? 'own' : undefined;
+  if (!isCode && query.some(({ name }) => PAID.has(name.toLowerCase()))) return 'paid';
+  const segments = path.toLowerCase().split('/');
+  if (segments.some((segment) => ARTICLES.has(segment))) return undefined;
+  if (!isCode && segments.some((segment) => SALES_PAGES.has(segment))) return 'salesPage';
+  return domains.some((domain) => isWithin(host, domain.toLowerCase())) ? 'own' : undefined;
 }
+
+/** There `ref` is a branch, and `demo` a folder. */
+const CODE_HOSTS = /^(?:github|gitlab|codeberg|bitbucket)\./;
 
 /** Names of pages that sell, as they stand in addresses. */
 const SALES_PAGES: ReadonlySet<string> = new Set(
-  'book-a-demo buy buy-now cart checkout demo free-trial get-started order plans pricing prices preise product products produkt produkte produit produits producto productos prodotti prodotto produto produtos request-demo shop signup sign-up store subscribe tarifs tienda trial boutique loja negozio'.split(
+  'book-a-demo boutique buy buy-now cart checkout demo free-trial loja negozio preise prices pricing prodotti prodotto product products produit produits produkt produkte produto produtos producto productos request-demo shop store tarifs tienda'.split(
     ' ',
   ),
 );
@@ -55,13 +64,9 @@ const ARTICLES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Parameters by which partners of a shop are paid; `ref` means a branch of the code on the hosts of code. */
+/** Parameters by which those who send readers are paid or counted. */
 const PAID: ReadonlySet<string> = new Set(
-  'aff aff_id affid affiliate affiliate_id coupon discount partner partner_id ref referral referrer refid via'.split(
+  'aff aff_id affid affiliate affiliate_id coupon partner partner_id ref referral referrer refid'.split(
     ' ',
   ),
 );
-
-function isPaid(name: string, host: string): boolean {
-  return PAID.has(name.toLowerCase()) && !/^(?:github|gitlab|codeberg|bitbucket)\./.test(host);
-}

@@ -1,6 +1,6 @@
 import type { Post } from '../../post/post.ts';
-import { addressesIn } from '../links/addresses.ts';
 import { hullOrAll, type Span } from '../../text/span.ts';
+import { addressesIn } from '../links/addresses.ts';
 
 /**
  * What a comment promotes by:
@@ -16,13 +16,13 @@ export interface Promotion {
   readonly share: number;
 }
 
-/** Less than this and the reading may be wrong. */
-const CERTAINTY = 0.7;
+/** Every comment reads a little like an answer; with this score one has words of an answer. */
+const PLAINLY = 0.9;
 
 export function promotionIn(post: Post, maxShare: number): Promotion | undefined {
   const { text, signals } = post;
   const links = addressesIn(post).map(({ span }) => span);
-  const share = Math.round((100 * lengthOf(links)) / Math.max(1, text.length));
+  const share = shareOf(links, text);
   const found = (kind: Promotion['kind'], evidence: readonly Span[]) => ({
     kind,
     span: hullOrAll(evidence, text),
@@ -30,18 +30,33 @@ export function promotionIn(post: Post, maxShare: number): Promotion | undefined
     share,
   });
   if (signals.selling) return found('selling', signals.evidence.selling?.spans ?? []);
-  // What is nothing but a link is reported as such.
+  // A link alone, or with a title alone, is reported as such by another rule.
   if (links.length === 0 || signals.link === 'bare') return undefined;
-  if (share > maxShare) return found('links', links);
-  return isAdvert(post) ? found('advert', signals.evidence.tone?.spans ?? []) : undefined;
+  if (share > maxShare && signals.link === 'context') return found('links', links);
+  // Neither is an advert for a job.
+  const advert = signals.jobAd ? undefined : advertIn(post);
+  return advert && found('advert', advert);
 }
 
-function isAdvert({ signals }: Post): boolean {
+/** What speaks of something of one’s own, or announces; not where it plainly talks with somebody. */
+function advertIn({ signals }: Post): readonly Span[] | undefined {
   const { tone, evidence, questions, invitations, thanks } = signals;
-  if (tone !== 'broadcast' || questions + invitations + thanks > 0) return false;
-  return (evidence.tone?.score ?? 0) >= CERTAINTY;
+  if (questions + invitations + thanks > 0) return undefined;
+  if (tone === 'dialogue' && (evidence.tone?.score ?? 0) >= PLAINLY) return undefined;
+  if (evidence.ownOffer !== undefined) return evidence.ownOffer.spans;
+  return tone === 'broadcast' ? evidence.tone?.spans : undefined;
 }
 
-function lengthOf(spans: readonly Span[]): number {
-  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
+/** Networks show no more than the beginning of a link: X and Mastodon count every one as 23 characters. */
+const SHOWN = 23;
+
+/** The share of the links in what is shown of a text, in percent. */
+function shareOf(links: readonly Span[], text: string): number {
+  let written = 0;
+  let shown = 0;
+  for (const { start, end } of links) {
+    written += end - start;
+    shown += Math.min(SHOWN, end - start);
+  }
+  return Math.round((100 * shown) / Math.max(1, text.length - written + shown));
 }

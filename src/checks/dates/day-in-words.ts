@@ -3,7 +3,9 @@ import { type Day, weekdayOf } from '../../text/day.ts';
 const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 
 const MONTHS =
-  'January February March April May June July August September October November December'.split(' ');
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
 /** “Friday” for 4. */
 export function weekdayInWords(weekday: number): string {

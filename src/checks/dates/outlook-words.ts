@@ -1,9 +1,11 @@
 import type { Language } from '../../language/languages.ts';
 
-/** Words beside a date that tell whether it is still to come; `stem*` for all that begin so, without accents. */
+/** Words beside a date that tell whether it is still to come, without accents; `stem*` and `*stem` for all such. */
 export interface OutlookWords {
   readonly ahead: readonly string[];
   readonly behind: readonly string[];
+  /** What looks like the latter and is not. */
+  readonly neither?: readonly string[];
 }
 
 const list = (words: string): readonly string[] => words.split(/\s+/);
@@ -15,10 +17,12 @@ export const outlookWords: Readonly<Record<Language, OutlookWords>> = {
       sign starts submit submission submissions ticket tickets until upcoming we'll will`,
     ),
     behind: list(
-      `ago anniversary announced attended back became began born celebrated created did died ended established extended
-      founded gathered got had happened held history instead joined last lasted launched learned made met missed moved
-      photos pictures posted postponed published ran recap recorded recording released replay rescheduled said saw shared
-      since slides spoke spent started thank thanks took updated used visited was went were won wrote written`,
+      `*ed ago anniversary became began born did during gave got had held history instead last made met photos pictures
+      ran recap recording saw since slides spoke spent thank thanks took was went were won wrote written`,
+    ),
+    neither: list(
+      `advanced based delighted excited expected featured feed guided interested invited limited located need needed planned
+      pleased recommended required reserved scheduled seed speed supposed thrilled united`,
     ),
   },
   de: {

@@ -13,59 +13,63 @@ const REACH = 25;
 /** On a line with so few words a date stands by itself, as on a poster: the whole text says when it is. */
 const FEW_WORDS = 6;
 
+/** A token, and what it tells of the dates near to it. */
+interface Sign {
+  readonly token: Token;
+  readonly says: 'ahead' | 'behind' | 'end' | undefined;
+}
+
 /** Looks at the words around dates, in the languages that are read. */
 export function outlookOf(text: string, tag: string | null): IsAhead {
   const language = tag === null ? undefined : languageOfTag(tag);
   if (language === undefined) return () => false;
-  const { tokens } = tokensOf(text);
-  const whole = signsOf(tokens, language);
+  const signs = tokensOf(text).tokens.map((token) => ({ token, says: saysOf(token, language) }));
+  const isAheadInAll = looksAhead(signs);
   return (span) => {
-    const clause = clauseAround(tokens, span);
-    const near = signsOf(clause, language);
-    if (near.behind) return false;
-    return near.ahead || (clause.length <= FEW_WORDS && whole.ahead && !whole.behind);
+    const clause = clauseAround(signs, span);
+    if (clause.some(({ says }) => says === 'behind')) return false;
+    return looksAhead(clause) || (clause.length <= FEW_WORDS && isAheadInAll);
   };
 }
 
-interface Signs {
-  readonly ahead: boolean;
-  readonly behind: boolean;
+function looksAhead(signs: readonly Sign[]): boolean {
+  const said = new Set(signs.map(({ says }) => says));
+  return said.has('ahead') && !said.has('behind');
 }
 
-function signsOf(tokens: readonly Token[], language: Language): Signs {
-  const { ahead, behind } = outlookWords[language];
-  return { ahead: tokens.some(isOneOf(ahead)), behind: tokens.some(isOneOf(behind)) };
+function saysOf({ kind, text }: Token, language: Language): Sign['says'] {
+  if (kind === 'stop') return text === ':' || text === '' ? undefined : 'end';
+  if (kind !== 'word' && kind !== 'tag') return undefined;
+  const { ahead, behind, neither = [] } = outlookWords[language];
+  if (neither.includes(text)) return undefined;
+  if (behind.some((sign) => isMeant(text, sign))) return 'behind';
+  return ahead.some((sign) => isMeant(text, sign)) ? 'ahead' : undefined;
 }
 
-function isOneOf(words: readonly string[]): (token: Token) => boolean {
-  return ({ kind, text }) =>
-    (kind === 'word' || kind === 'tag') &&
-    words.some((word) => (word.endsWith('*') ? text.startsWith(word.slice(0, -1)) : text === word));
+function isMeant(word: string, sign: string): boolean {
+  if (sign.endsWith('*')) return word.startsWith(sign.slice(0, -1));
+  return sign.startsWith('*') ? word.endsWith(sign.slice(1)) : word === sign;
 }
 
 /** The words of the sentence or line that a date stands in, without its own. */
-function clauseAround(tokens: readonly Token[], { start, end }: Span): readonly Token[] {
-  const from = firstAt(tokens, start);
-  const to = firstAt(tokens, end);
-  const before = tokens.slice(Math.max(0, from - REACH), from);
-  const after = tokens.slice(to, to + REACH);
-  const first = before.findLastIndex(endsSentence) + 1;
-  const last = after.findIndex(endsSentence);
+function clauseAround(signs: readonly Sign[], { start, end }: Span): readonly Sign[] {
+  const from = firstAt(signs, start);
+  const to = firstAt(signs, end);
+  const before = signs.slice(Math.max(0, from - REACH), from);
+  const after = signs.slice(to, to + REACH);
+  const first = before.findLastIndex(({ says }) => says === 'end') + 1;
+  const last = after.findIndex(({ says }) => says === 'end');
   return [...before.slice(first), ...(last < 0 ? after : after.slice(0, last))];
 }
 
 /** The first token that begins at an offset or behind it. */
-function firstAt(tokens: readonly Token[], offset: number): number {
+function firstAt(signs: readonly Sign[], offset: number): number {
   let low = 0;
-  let high = tokens.length;
+  let high = signs.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    if ((signs[middle]?.token.start ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
   return low;
-}
-
-function endsSentence({ kind, text }: Token): boolean {
-  return kind === 'stop' && text !== ':' && text !== '';
 }

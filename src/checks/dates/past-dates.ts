@@ -1,6 +1,6 @@
 import type { CalendarDate, WrittenDate } from '../../language/dates.ts';
 import { type Day, weekdayOf } from '../../text/day.ts';
-import { dayInYear, daysAround, nearestDay } from './meant-day.ts';
+import { dayInYear, daysAround, daysBetween, nearestDay } from './meant-day.ts';
 import type { IsAhead } from './outlook.ts';
 
 /** The dates that are over on a day, though the words around them speak of what is to come. */
@@ -16,14 +16,20 @@ export function pastDates(
   });
 }
 
-/** The day it ends on; without a year the nearest, unless the weekday tells that it is another year’s. */
+/** A date without a year that is over for longer may be next year’s: some things are announced so early. */
+const RECENT = 90;
+
+/** The day it ends on; without a year one that is just over, or the next. */
 function lastDayOf(date: CalendarDate, today: Day): Day | undefined {
   const last = date.until ?? date;
   const year = last.year ?? date.year;
   if (year !== undefined) return dayInYear(last, year);
-  const { weekday } = last;
-  const fits = (day: Day) => weekday === undefined || weekdayOf(day) === weekday;
   const nearest = nearestDay(last, today);
-  if (nearest === undefined || fits(nearest)) return nearest;
+  if (nearest === undefined || last.weekday === undefined) {
+    return nearest !== undefined && daysBetween(nearest, today) <= RECENT ? nearest : undefined;
+  }
+  // Its weekday tells which year is meant.
+  const fits = (day: Day) => weekdayOf(day) === last.weekday;
+  if (fits(nearest)) return nearest;
   return daysAround(last, today).find((day) => day > today && fits(day)) ?? nearest;
 }

@@ -12,10 +12,13 @@ export interface WrongWeekday {
 }
 
 /** A date so many days away can only be this year’s; further off, it may be another’s. */
-const NEAR = 120;
+const NEAR = 90;
 
 /** The dates whose weekday is not theirs, in the year that is meant on the day of the post. */
-export function wrongWeekdays(dates: readonly WrittenDate[], today: Day | undefined): WrongWeekday[] {
+export function wrongWeekdays(
+  dates: readonly WrittenDate[],
+  today: Day | undefined,
+): WrongWeekday[] {
   const calendarDates = dates.flatMap((date) => (date.kind === 'day' ? endsOf(date) : []));
   const years = new Set(calendarDates.flatMap(({ year }) => year ?? []));
   const [onlyYear] = years.size === 1 ? years : [];

@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.ts';
 import type { Leftover } from './leftover.ts';
 import { leftoversIn } from './leftovers.ts';
 import { slotsIn } from './slots.ts';
+import { topicOf } from './topics.ts';
 import { wrappedIn } from './wrapping.ts';
 import { writtenIn } from './written-code.ts';
 
@@ -18,20 +19,33 @@ export interface Found {
 
 /** The leftovers of a draft, each once, whatever number of posts is made of it. */
 export function leftoversOf(draft: Draft, posts: readonly Post[]): Found[] {
-  const { code, tags } = writtenIn(draft);
-  const shown = posts.flatMap((post) => inPost(post).filter(({ span }) => !isWithin(span, code)));
-  const hidden = tags.flatMap(({ start, end }) => inTag(draft.source.slice(start, end), start));
-  const known = new Map([...shown, ...hidden].map((found) => [keyOf(found), found]));
-  return [...known.values()];
+  const { code, tags, wrapping } = writtenIn(draft);
+  const read = once(leftoversIn);
+  const found = [
+    ...posts.flatMap((post) => inPost(post, read).filter(({ span }) => !isWithin(span, code))),
+    ...(tags.length === 0 ? [] : inTags(draft.source, tags, posts)),
+    ...wrapping.map((span): Found => ({ kind: 'wrapped', span, text: FENCE })),
+  ];
+  return [...new Map(found.map((one) => [keyOf(one), one])).values()];
+}
+
+/** The same text goes to several targets. */
+function once(read: typeof leftoversIn): typeof leftoversIn {
+  const known = new Map<string, Leftover[]>();
+  return (text) => {
+    const found = known.get(text) ?? read(text);
+    known.set(text, found);
+    return found;
+  };
 }
 
 function keyOf({ kind, span }: Found): string {
   return `${kind} ${span.start} ${span.end}`;
 }
 
-function inPost(post: Post): Found[] {
+function inPost(post: Post, read: typeof leftoversIn): Found[] {
   const { text, map } = post;
-  const found = leftoversIn(text).map(({ kind, span }) => ({
+  const found: Found[] = read(text).map(({ kind, span }) => ({
     kind,
     span: map.toDraft(span),
     text: text.slice(span.start, span.end),
@@ -39,19 +53,22 @@ function inPost(post: Post): Found[] {
   const signs = wrappedIn(post);
   if (signs === undefined) return found;
   const span = map.toDraft({ start: 0, end: text.length });
-  return [
-    ...found,
-    { kind: 'wrapped', span, text: signs === '```' ? '``` and ```' : 'quotation marks' },
-  ];
+  return [...found, { kind: 'wrapped', span, text: signs === '```' ? FENCE : 'quotation marks' }];
 }
 
+const FENCE = '``` and ```';
+
 /** `<your name>` is a tag to Markdown, and gone from the post. */
-function inTag(tag: string, at: number): Found[] {
-  return slotsIn(tag).map(({ kind, span }) => ({
-    kind,
-    span: { start: at + span.start, end: at + span.end },
-    text: tag.slice(span.start, span.end),
-  }));
+function inTags(source: string, tags: readonly Span[], posts: readonly Post[]): Found[] {
+  const topic = topicOf([...new Set(posts.map(({ text }) => text))].join('\n'));
+  return tags.flatMap((tag) => {
+    const written = source.slice(tag.start, tag.end);
+    return slotsIn(written, topic).map(({ kind, span: { start, end } }) => ({
+      kind,
+      span: { start: tag.start + start, end: tag.start + end },
+      text: written.slice(start, end),
+    }));
+  });
 }
 
 /** Whether a span begins in one of the others, which are in order and apart. */

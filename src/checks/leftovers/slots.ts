@@ -1,40 +1,45 @@
 import { plainWord } from '../../language/plain-word.ts';
 import type { Leftover } from './leftover.ts';
-import { isAboutCode, isAboutTemplates } from './topics.ts';
+import { type Topic, topicOf } from './topics.ts';
 
 /** Signs that templates and authors put around what is to be filled in, with what stands between them. */
-const SLOT =
-  /(?<merge>\{\{\{?([^{}\n]{1,60})\}\}|\*\|([A-Z_:]{2,40})\|\*)|(?<dollar>\$\{([^{}\n]{1,60})\})|(?<brace>\{([^{}\n]{1,40})\})|(?<bracket>\[\[?([^[\]\n]{1,60})\]\]?(?![(:[]))|(?<angle><<?([^<>\n]{1,40})>>?)|(?<sign>%%?[A-Za-z_]{3,30}%%?|__[A-Z_]{3,30}__)/g;
+const SLOTS: readonly RegExp[] = [
+  /(?:\{\{\{?|\$?\{)[^{}\n]{1,60}\}{1,3}/g,
+  // Not the words of a link in Markdown.
+  /\[\[?[^[\]\n]{1,60}\]\]?(?![(:[])/g,
+  /<<?[^<>\n]{1,40}>>?/g,
+  /%%?[A-Za-z_]{3,30}%%?|__[A-Z]+(?:_[A-Z]+)*__|\*?\|[A-Z_:]{2,40}\|\*?/g,
+];
 
-/** The slots in a text that nobody filled in. */
-export function slotsIn(text: string): Leftover[] {
+/** The slots in a text that nobody filled in; what it is about tells which of them are meant. */
+export function slotsIn(text: string, topic?: Topic): Leftover[] {
   if (!/[{[<%_|]/.test(text)) return [];
-  const isCode = isAboutCode(text);
-  const isTemplate = isAboutTemplates(text);
-  return Array.from(text.matchAll(SLOT)).flatMap(({ index, 0: written, groups = {} }) => {
-    const kind = isTemplate ? undefined : kindOf(written, groups, isCode);
-    return kind === undefined
-      ? []
-      : [{ kind, span: { start: index, end: index + written.length } }];
-  });
+  const { code, templates } = topic ?? topicOf(text);
+  if (templates) return [];
+  return SLOTS.flatMap((pattern) =>
+    Array.from(text.matchAll(pattern)).flatMap(({ index, 0: written }) => {
+      const kind = kindOf(written, code);
+      return kind === undefined
+        ? []
+        : [{ kind, span: { start: index, end: index + written.length } }];
+    }),
+  );
 }
 
-function kindOf(
-  written: string,
-  { merge, dollar, bracket, angle }: Readonly<Record<string, string | undefined>>,
-  isCode: boolean,
-): 'placeholder' | 'likelyPlaceholder' | undefined {
+type SlotKind = 'placeholder' | 'likelyPlaceholder' | undefined;
+
+function kindOf(written: string, isCode: boolean): SlotKind {
   const name = nameIn(written);
-  if (bracket !== undefined) {
-    if (CERTAIN.has(name)) return 'placeholder';
-    return LIKELY.has(name) || ASKS.test(name) ? 'likelyPlaceholder' : undefined;
-  }
+  if (written.startsWith('[')) return CERTAIN.has(name) ? 'placeholder' : likely(name);
   if (isCode || name === '') return undefined;
-  if (merge !== undefined || dollar !== undefined) return 'placeholder';
-  if (CERTAIN.has(name)) return 'placeholder';
+  if (/^(?:\{\{|\$|\*?\|)/.test(written) || CERTAIN.has(name)) return 'placeholder';
   // In angle brackets stand the arguments of commands, too.
-  if (angle !== undefined) return ASKS.test(name) ? 'likelyPlaceholder' : undefined;
+  if (written.startsWith('<')) return likely(name);
   return LIKELY.has(name) ? 'placeholder' : undefined;
+}
+
+function likely(name: string): SlotKind {
+  return LIKELY.has(name) || ASKS.test(name) ? 'likelyPlaceholder' : undefined;
 }
 
 /** `first name` for `{first_name}`, `[First Name]` and `%FIRST_NAME%`. */

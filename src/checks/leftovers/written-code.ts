@@ -1,30 +1,46 @@
-import type { Nodes } from 'mdast';
-import type { Draft } from '../../draft/draft.ts';
+import type { Code, Nodes } from 'mdast';
+import type { Draft, Part } from '../../draft/draft.ts';
 import type { Span } from '../../text/span.ts';
 
-/** What the Markdown of a draft marks as code, and its HTML; spans of the draft. */
+/** What the Markdown of a draft marks as code, and its HTML; spans of the draft, in order. */
 export interface Written {
   readonly code: readonly Span[];
   /** Tags, which are not shown. */
   readonly tags: readonly Span[];
+  /** Blocks that hold all of a post, and no program. */
+  readonly wrapping: readonly Span[];
 }
 
 export function writtenIn({ sections }: Pick<Draft, 'sections'>): Written {
   const code: Span[] = [];
   const tags: Span[] = [];
-  for (const { body, span } of sections.flatMap(({ parts }) => parts)) {
-    if (body.kind !== 'markdown') continue;
-    const nodes = below(body.tree);
-    for (const node of nodes) {
-      const place = {
-        start: span.start + (node.position?.start.offset ?? 0),
-        end: span.start + (node.position?.end.offset ?? 0),
-      };
-      if (node.type === 'code' || node.type === 'inlineCode') code.push(place);
-      else if (node.type === 'html') tags.push(place);
+  const wrapping: Span[] = [];
+  for (const part of sections.flatMap(({ parts }) => parts)) {
+    if (part.body.kind !== 'markdown') continue;
+    const [only, ...more] = part.body.tree.children;
+    if (only?.type === 'code' && more.length === 0 && isProse(only)) {
+      wrapping.push(placeOf(only, part));
+      continue;
+    }
+    for (const node of below(part.body.tree)) {
+      if (node.type === 'code' || node.type === 'inlineCode') code.push(placeOf(node, part));
+      else if (node.type === 'html') tags.push(placeOf(node, part));
     }
   }
-  return { code: code.sort((one, other) => one.start - other.start), tags };
+  return { code: inOrder(code), tags: inOrder(tags), wrapping };
+}
+
+/** A block that names no language of programs, and holds a sentence. */
+function isProse({ lang, value }: Code): boolean {
+  const isText = !lang || /^(?:text|txt|plaintext|plain|markdown|md|tweet|post)$/i.test(lang);
+  return isText && /^\p{Lu}.*[.!?…#]/mu.test(value);
+}
+
+function placeOf({ position }: Nodes, { span }: Part): Span {
+  return {
+    start: span.start + (position?.start.offset ?? 0),
+    end: span.start + (position?.end.offset ?? 0),
+  };
 }
 
 function below(root: Nodes): Nodes[] {
@@ -34,4 +50,8 @@ function below(root: Nodes): Nodes[] {
     if ('children' in node) for (const child of node.children) nodes.push(child);
   }
   return nodes;
+}
+
+function inOrder(spans: Span[]): Span[] {
+  return spans.sort((one, other) => one.start - other.start);
 }

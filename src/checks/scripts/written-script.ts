@@ -21,7 +21,8 @@ export function unexpectedScript(
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const asExpected = expected.reduce((sum, one) => sum + (counts.get(one) ?? 0), 0);
   const found = counts.get(script) ?? 0;
-  const least = script === 'Hani' || script === 'Kana' || script === 'Hang' ? LEAST_SIGNS : LEAST_LETTERS;
+  const least =
+    script === 'Hani' || script === 'Kana' || script === 'Hang' ? LEAST_SIGNS : LEAST_LETTERS;
   return found >= least && asExpected <= NAMES * total ? script : undefined;
 }
 

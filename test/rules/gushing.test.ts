@@ -1,0 +1,60 @@
+import { gushing } from '../../rules/gushing.ts';
+import { ruleTester } from '../harness/rule-tester.ts';
+
+const platforms = ['linkedin'];
+
+ruleTester(gushing, {
+  valid: [
+    { draft: 'An amazing day at the harbour.', platforms },
+    { draft: 'We sold out in four minutes!!! Thank you!', platforms },
+    { draft: 'The best bread is a day old.', platforms },
+    { draft: 'NASA and ESA meet on Monday!', platforms },
+    { draft: 'Thrilled? No. We were tired, and the boat leaked.', platforms },
+    {
+      draft: 'She wrote “absolutely amazing, incredible, stunning!!!” under each photo.',
+      platforms,
+    },
+    {
+      draft: 'An absolutely amazing, incredible day!!!',
+      platforms,
+      options: { certainty: 1 },
+    },
+    { draft: 'Ein schöner Tag am Hafen!', platforms },
+    { draft: 'Une belle journée au port !', platforms },
+    { draft: 'Un bel giorno al porto!', platforms },
+  ],
+  invalid: [
+    {
+      name: 'superlatives',
+      draft: 'We had an absolutely amazing, incredible day at the harbour.',
+      platforms,
+      problems: [
+        {
+          messageId: 'gushing',
+          at: 'absolutely amazing, incredible',
+          severity: 'info',
+        },
+      ],
+    },
+    {
+      name: 'exclamation marks belong to it, and are no words',
+      draft: 'What an INCREDIBLE, amazing harbour!!! Come and see.',
+      platforms,
+      problems: [
+        {
+          messageId: 'gushing',
+          at: 'INCREDIBLE, amazing harbour!!!',
+          data: { words: '“INCREDIBLE” and “amazing”' },
+        },
+      ],
+    },
+    {
+      name: 'in German',
+      draft: 'Ein absolut fantastischer, unglaublicher Tag am Hafen!!!',
+      platforms,
+      problems: [
+        { messageId: 'gushing', at: 'absolut fantastischer, unglaublicher Tag am Hafen!!!' },
+      ],
+    },
+  ],
+});
