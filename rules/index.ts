@@ -4,34 +4,56 @@ import { accidentalLink } from './accidental-link.ts';
 import { belowTheFold } from './below-the-fold.ts';
 import { broadcastTone } from './broadcast-tone.ts';
 import { brokenHashtag } from './broken-hashtag.ts';
+import { commercialLink } from './commercial-link.ts';
+import { crossPostTrace } from './cross-post-trace.ts';
+import { duplicatePost } from './duplicate-post.ts';
+import { engagementBait } from './engagement-bait.ts';
 import { fakeFont } from './fake-font.ts';
 import { foreignMention } from './foreign-mention.ts';
 import { foreignShortLink } from './foreign-short-link.ts';
+import { foreignWords } from './foreign-words.ts';
 import { gluedLink } from './glued-link.ts';
+import { gushing } from './gushing.ts';
+import { hardSell } from './hard-sell.ts';
 import { hashtagCase } from './hashtag-case.ts';
 import { htmlLeak } from './html-leak.ts';
 import { invisibleCharacters } from './invisible-characters.ts';
 import { jobAdInGroup } from './job-ad-in-group.ts';
 import { leadingMention } from './leading-mention.ts';
+import { leftoverPlaceholder } from './leftover-placeholder.ts';
 import { linkOnly } from './link-only.ts';
 import { longAltText } from './long-alt-text.ts';
 import { lostContentWarning } from './lost-content-warning.ts';
 import { mediaLimits } from './media-limits.ts';
 import { missingAltText } from './missing-alt-text.ts';
+import { missingDisclosure } from './missing-disclosure.ts';
 import { missingMedia } from './missing-media.ts';
+import { oneWayAccount } from './one-way-account.ts';
 import { overLength } from './over-length.ts';
+import { pastDate } from './past-date.ts';
 import { platformHomeLink } from './platform-home-link.ts';
 import { pollLimits } from './poll-limits.ts';
 import { poorAltText } from './poor-alt-text.ts';
 import { privateLink } from './private-link.ts';
+import { promisedLink } from './promised-link.ts';
+import { promotionalComment } from './promotional-comment.ts';
 import { rawMarkup } from './raw-markup.ts';
+import { relativeDate } from './relative-date.ts';
 import { reservedCharacters } from './reserved-characters.ts';
+import { scriptMismatch } from './script-mismatch.ts';
+import { selfStyledExpert } from './self-styled-expert.ts';
+import { shareBegging } from './share-begging.ts';
+import { silentGroupPost } from './silent-group-post.ts';
 import { splitThread } from './split-thread.ts';
+import { tooBriefComment } from './too-brief-comment.ts';
 import { tooManyCashtags } from './too-many-cashtags.ts';
 import { tooManyHashtags } from './too-many-hashtags.ts';
 import { tooManyLinks } from './too-many-links.ts';
 import { trackingParameters } from './tracking-parameters.ts';
+import { unapprovedCommitment } from './unapproved-commitment.ts';
 import { unsupportedNetwork } from './unsupported-network.ts';
+import { verbatimCrossPost } from './verbatim-cross-post.ts';
+import { weekdayMismatch } from './weekday-mismatch.ts';
 
 /** Every rule that postlint ships, in the order of their ids. */
 export const rules: readonly Rule[] = [
@@ -39,32 +61,54 @@ export const rules: readonly Rule[] = [
   belowTheFold,
   broadcastTone,
   brokenHashtag,
+  commercialLink,
+  crossPostTrace,
+  duplicatePost,
+  engagementBait,
   fakeFont,
   foreignMention,
   foreignShortLink,
+  foreignWords,
   gluedLink,
+  gushing,
+  hardSell,
   hashtagCase,
   htmlLeak,
   invisibleCharacters,
   jobAdInGroup,
   leadingMention,
+  leftoverPlaceholder,
   linkOnly,
   longAltText,
   lostContentWarning,
   mediaLimits,
   missingAltText,
+  missingDisclosure,
   missingMedia,
+  oneWayAccount,
   overLength,
+  pastDate,
   platformHomeLink,
   pollLimits,
   poorAltText,
   privateLink,
+  promisedLink,
+  promotionalComment,
   rawMarkup,
+  relativeDate,
   reservedCharacters,
+  scriptMismatch,
+  selfStyledExpert,
+  shareBegging,
+  silentGroupPost,
   splitThread,
+  tooBriefComment,
   tooManyCashtags,
   tooManyHashtags,
   tooManyLinks,
   trackingParameters,
+  unapprovedCommitment,
   unsupportedNetwork,
+  verbatimCrossPost,
+  weekdayMismatch,
 ].map(withDocument);

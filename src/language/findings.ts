@@ -23,8 +23,8 @@ export function findings(
   const link = linkUse(reading);
   const found = findingsOfWords(reading);
   const hiring = hiringOf(reading, found.jobAd);
-  const signs = speaks(reading) ? signsFor(reading, facts, link.use, found) : undefined;
-  const tone = signs && toneOf(reading, signs, isRead);
+  const signs = isRead && speaks(reading) ? signsFor(reading, facts, link.use, found) : undefined;
+  const tone = signs && toneOf(reading, signs);
   const evidence = withoutGaps({
     link: link.evidence,
     ...found,

@@ -15,16 +15,8 @@ const TONES: readonly Tone[] = ['broadcast', 'dialogue', 'personal'];
 /** A sign that speaks this much for a tone is shown as its evidence. */
 const EVIDENT = 0.25;
 
-/** Where words are not read, the form alone has to say it this plainly, and is believed this much. */
-const UNREAD_SHARE = 0.6;
-const UNREAD_TRUST = 0.6;
-
-/** The tone that the signs in a text add up to; undefined where its words are not read and its form says little. */
-export function toneOf(
-  reading: Reading,
-  found: readonly ToneSign[],
-  isRead: boolean,
-): ToneFinding | undefined {
+/** The tone that the signs in a text add up to. */
+export function toneOf(reading: Reading, found: readonly ToneSign[]): ToneFinding {
   const signs = oneOfEachKind(found);
   const odds = TONES.map((tone) =>
     signs.reduce((sum, { kind }) => sum + TONE_WEIGHTS[kind][tone], NO_SIGN[tone]),
@@ -33,9 +25,7 @@ export function toneOf(
   const tone = TONES[best] ?? 'broadcast';
   const total = odds.reduce((sum, odd) => sum + Math.exp(odd), 0);
   const share = Math.exp(odds[best] ?? 0) / total;
-  if (!isRead && (tone === 'personal' || share < UNREAD_SHARE)) return undefined;
-  const trust = isRead ? 1 : UNREAD_TRUST;
-  const score = trust * (tone === 'broadcast' ? share * agreement(signs) : share);
+  const score = tone === 'broadcast' ? share * agreement(signs) : share;
   return { tone, evidence: evidenceOf(score, spansFor(reading, signs, tone)) };
 }
 

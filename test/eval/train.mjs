@@ -19,10 +19,10 @@ const STATED = { person: [-0.7, 0, 0.7], organisation: [0.7, 0, -0.7] };
 async function main() {
   const { createSignsOf, toneSignKinds } = await signsModule();
   const rows = [...labelledRows(), ...ownRows()].flatMap(rowsWithSigns(createSignsOf()));
-  console.log(`${rows.length} posts, ${FOLDS}-fold cross-validation`);
+  say(`${rows.length} posts, ${FOLDS}-fold cross-validation`);
   report(crossValidate(rows, TONES.length, PENALTY, FOLDS));
   const text = weightsFile(learn(rows, TONES.length, PENALTY), toneSignKinds);
-  if (!process.argv.includes('--write')) console.log(`\n${text}`);
+  if (!process.argv.includes('--write')) say(`\n${text}`);
   else writeFileSync(WEIGHTS, text);
 }
 
@@ -48,8 +48,7 @@ async function signsModule() {
 
 function labelledRows() {
   const sets = labelledSet();
-  if (sets === undefined)
-    console.log('../shared/labelled is not here: learning from the own set alone.');
+  if (sets === undefined) say('../shared/labelled is not here: learning from the own set alone.');
   return Object.entries(sets ?? {}).flatMap(([set, rows]) => rows.map((row) => ({ ...row, set })));
 }
 
@@ -77,9 +76,7 @@ function report(judged) {
       );
       return `${tone} ${f1?.toFixed(3) ?? '–'}`;
     });
-    console.log(
-      `${set.padEnd(18)} ${String(some.length).padStart(5)} posts  F1 ${figures.join('  ')}`,
-    );
+    say(`${set.padEnd(18)} ${String(some.length).padStart(5)} posts  F1 ${figures.join('  ')}`);
   }
 }
 
@@ -109,6 +106,11 @@ ${lines.join('\n')}
 function rounded(number) {
   const text = number.toFixed(2).replace(/\.?0+$/, '');
   return text === '-0' ? '0' : text;
+}
+
+/** A script’s output is not a console’s debugging. */
+function say(text) {
+  process.stdout.write(`${text}\n`);
 }
 
 await main();

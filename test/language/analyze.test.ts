@@ -115,6 +115,7 @@ describe('tone', () => {
     ['🎉🎉🎉', null, []],
     ['Сегодня мы выпустили новую версию нашей программы', null, []],
     ['本日、新しいバージョンを公開しました', null, []],
+    ['@ada नया संस्करण? https://example.com/a', null, []],
   ])('%j is %s', (text, tone, evidence) => {
     const signals = analyze(text);
     expect(signals.tone).toBe(tone);
@@ -133,12 +134,6 @@ describe('tone', () => {
     const { tone, thanks, invitations } = analyze(text);
     expect(tone).not.toBe('dialogue');
     expect([thanks, invitations]).toEqual([0, 0]);
-  });
-
-  it('trusts the form alone less than the words, in a language that it does not read', () => {
-    const { tone, evidence } = analyze('@ada नया संस्करण? https://example.com/a');
-    expect(tone).toBe('dialogue');
-    expect(evidence.tone?.score).toBeLessThan(0.7);
   });
 
   it('is surer the more one-way moves agree', () => {

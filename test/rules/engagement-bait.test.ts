@@ -49,7 +49,7 @@ ruleTester(engagementBait, {
     finds('Like if you love bread.', 'Like if you'),
     finds('Share if you remember this crane.', 'Share if you'),
     finds('Like, wenn du Brot liebst.', 'Like, wenn'),
-    finds('Etiqueta a un amigo que necesite café.', 'Etiqueta a un amigo'),
+    finds('Etiqueta a un amigo que necesite café.', 'Etiqueta a'),
     finds('Tagga un amico che ha bisogno di caffè.', 'Tagga un amico'),
     {
       name: 'in a comment, too, and once for several networks',
