@@ -1,6 +1,7 @@
 import { builtinModules } from 'node:module';
 import { defineConfig } from 'tsup';
 import { lazyPatterns } from './build/lazy-patterns.ts';
+import { packedLexicons } from './build/packed-lexicons.ts';
 
 // One configuration, so that every entry shares its chunks: two would give the command its own copy
 // of the engine. Everything is bundled (tsup does so with what is no `dependency`): one package to
@@ -16,7 +17,7 @@ export default defineConfig({
   splitting: true,
   treeshake: false,
   metafile: true,
-  esbuildPlugins: [lazyPatterns()],
+  esbuildPlugins: [packedLexicons(), lazyPatterns()],
   clean: true,
   dts: {
     entry: { index: 'src/index.ts', core: 'src/core.ts', node: 'src/node.ts' },

@@ -3,8 +3,10 @@ import type { Options } from 'tsup';
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 type Build = Parameters<Plugin['setup']>[0];
 
-/** A lexicon’s own module, not the table of all. */
-const LEXICON = /[\\/]language[\\/]lexicons[\\/](?!index\.)\w+\.ts$/;
+const LEXICON = /[\\/]language[\\/]lexicons[\\/]\w+\.ts$/;
+
+/** The table of all lexicons, which imports them. */
+const TABLE = /index\.ts$/;
 
 /**
  * A lexicon holds up to ten thousand phrases, and to sort them by their first words takes longer than all the rest of
@@ -14,10 +16,11 @@ export function packedLexicons(): Plugin {
   return {
     name: 'packed-lexicons',
     setup(build) {
-      build.onLoad({ filter: LEXICON }, async ({ path }) => ({
-        contents: Object.entries(await exportsOf(path, build)).map(packed).join('\n'),
-        loader: 'js',
-      }));
+      build.onLoad({ filter: LEXICON }, async ({ path }) => {
+        if (TABLE.test(path)) return undefined;
+        const lexicons = Object.entries(await exportsOf(path, build));
+        return { contents: lexicons.map(packed).join('\n'), loader: 'js' };
+      });
     },
   };
 }

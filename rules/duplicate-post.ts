@@ -1,4 +1,3 @@
-import { dayOfDraft } from '../src/checks/runs/day-of-draft.ts';
 import { copyOf, duplicatesIn } from '../src/checks/runs/duplicates.ts';
 import { countInWords } from '../src/checks/wording/count-in-words.ts';
 import { defineRule } from '../src/core/rule.ts';
@@ -15,8 +14,10 @@ export const duplicatePost = defineRule({
       text: 'The same words as {other}, {days} apart, for the same account.',
       help: 'Networks refuse or hide repeats. Say something new, leave one out, or give both the same “series” in the front matter if they are meant to repeat.',
     },
+    // Without their days they may be a year apart.
     sameUndated: {
       text: 'The same words as {other}, for the same account.',
+      severity: 'info',
       help: 'Networks refuse or hide repeats. Say something new, leave one out, or give both the same “series” in the front matter if they are meant to repeat.',
     },
     similar: {
@@ -35,7 +36,7 @@ export const duplicatePost = defineRule({
   *collect(draft, posts) {
     const { series, kind } = draft.stated;
     if (kind === 'comment') return;
-    const day = dayOfDraft(draft) ?? null;
+    const day = draft.day ?? null;
     for (const { target, text, map } of posts) {
       if (target.source === 'assumed') continue;
       const account = target.accountName ?? target.name;

@@ -29,7 +29,7 @@ export const linkOnly = defineRule({
   },
   options: {
     certainty: {
-      default: 0.7,
+      default: 0.85,
       description: 'How sure the reading has to be that a text is only a title, from 0 to 1',
     },
   },

@@ -1,11 +1,13 @@
 import { dayInWords } from '../src/checks/dates/day-in-words.ts';
-import { dayOfPost, scheduledDay } from '../src/checks/dates/meant-day.ts';
 import { outlookOf } from '../src/checks/dates/outlook.ts';
 import { pastDates } from '../src/checks/dates/past-dates.ts';
 import { defineRule } from '../src/core/rule.ts';
 import { shortened } from '../src/text/shortened.ts';
 
 const help = 'Check the day, the month and the year. If it has been, say how it was.';
+
+/** A draft that says no day of its own and speaks of one so many days ago is an old draft. */
+const RECENT = 14;
 
 export const pastDate = defineRule({
   id: 'past-date',
@@ -19,11 +21,13 @@ export const pastDate = defineRule({
   },
   options: {},
   *check(post) {
-    const { text, signals } = post;
-    const day = dayOfPost(post);
+    const { text, signals, today } = post;
+    const day = post.day ?? today;
     if (day === undefined || signals.dates.length === 0) return;
-    const messageId = scheduledDay(post) === undefined ? 'today' : 'scheduled';
-    for (const { span } of pastDates(signals.dates, day, outlookOf(text, signals.language))) {
+    const [messageId, most] =
+      post.day === undefined ? (['today', RECENT] as const) : (['scheduled'] as const);
+    const isAhead = outlookOf(text, signals.language);
+    for (const { span } of pastDates(signals.dates, day, isAhead, most)) {
       const written = shortened(text.slice(span.start, span.end));
       yield { messageId, data: { written, day: dayInWords(day) }, span, evidence: [span] };
     }

@@ -1,5 +1,4 @@
 import { dayWithWeekday } from '../src/checks/dates/day-in-words.ts';
-import { scheduledDay } from '../src/checks/dates/meant-day.ts';
 import { defineRule } from '../src/core/rule.ts';
 import { plusDays } from '../src/text/day.ts';
 import { shortened } from '../src/text/shortened.ts';
@@ -19,7 +18,7 @@ export const relativeDate = defineRule({
   },
   options: {},
   *check(post) {
-    const scheduled = scheduledDay(post);
+    const scheduled = post.day;
     // A day that is over tells when a draft was begun.
     if (scheduled === undefined || post.today === undefined || scheduled <= post.today) return;
     for (const date of post.signals.dates) {

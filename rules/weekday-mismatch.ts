@@ -1,7 +1,7 @@
 import { dayInWords, weekdayInWords } from '../src/checks/dates/day-in-words.ts';
-import { dayOfPost } from '../src/checks/dates/meant-day.ts';
-import { wrongWeekdays } from '../src/checks/dates/wrong-weekday.ts';
+import { type Reference, wrongWeekdays } from '../src/checks/dates/wrong-weekday.ts';
 import { defineRule } from '../src/core/rule.ts';
+import type { Post } from '../src/post/post.ts';
 import { weekdayOf } from '../src/text/day.ts';
 import { shortened } from '../src/text/shortened.ts';
 
@@ -20,7 +20,7 @@ export const weekdayMismatch = defineRule({
   options: {},
   *check(post) {
     const { text, signals } = post;
-    for (const { date, day, other } of wrongWeekdays(signals.dates, dayOfPost(post))) {
+    for (const { date, day, other } of wrongWeekdays(signals.dates, referenceOf(post))) {
       const { span } = date;
       yield {
         messageId: 'mismatch',
@@ -37,3 +37,8 @@ export const weekdayMismatch = defineRule({
     }
   },
 });
+
+function referenceOf({ day, today }: Post): Reference | undefined {
+  if (day !== undefined) return { day, stated: true };
+  return today === undefined ? undefined : { day: today, stated: false };
+}

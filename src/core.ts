@@ -51,8 +51,9 @@ export type {
 export { formats, phases } from './draft/draft.ts';
 export { parseMarkdown } from './draft/markdown.ts';
 export { createAnalyzer, type FindLexicon } from './language/analyze.ts';
+export type { Cue } from './language/cue.ts';
 export { type Language, languages } from './language/languages.ts';
-export type { Calendar, Cue, Lexicon } from './language/lexicon.ts';
+export { type Calendar, defineLexicon, type Lexicon, type Phrases } from './language/lexicon.ts';
 export { english } from './language/lexicons/english.ts';
 export { french } from './language/lexicons/french.ts';
 export { german } from './language/lexicons/german.ts';

@@ -1,6 +1,7 @@
 import { presets } from '../core/rule.ts';
 import { formats } from '../draft/draft.ts';
 import { reporters } from '../reporters/index.ts';
+import { wrap } from '../reporters/wrap.ts';
 
 function choices(names: readonly string[], standard: string): string {
   return names.map((name) => (name === standard ? `${name} (default)` : name)).join(', ');
@@ -55,6 +56,9 @@ export const options = {
   version: { type: 'boolean', value: '', help: 'Show the version' },
 } as const;
 
+/** As wide as the help may be. */
+const COLUMNS = 100;
+
 export function helpText(): string {
   const rows = Object.entries(options).map(([name, option]) => {
     const short = 'short' in option ? `-${option.short}, ` : '    ';
@@ -64,6 +68,10 @@ export function helpText(): string {
     ] as const;
   });
   const width = Math.max(...rows.map(([left]) => left.length)) + 2;
+  const indent = `\n${' '.repeat(width)}`;
+  const lines = rows.map(
+    ([left, right]) => left.padEnd(width) + wrap(right, COLUMNS - width).join(indent),
+  );
   return `Usage: postlint [options] <files, folders or globs>
        postlint [options] -            (one draft from standard input)
        postlint platforms [NAMES]      (every limit, its source and its age)
@@ -71,7 +79,7 @@ export function helpText(): string {
 Shows what each network will do to a draft post, and what its readers will take it for.
 
 Options:
-${rows.map(([left, right]) => left.padEnd(width) + right).join('\n')}
+${lines.join('\n')}
 
 Exit codes: 0 fine, 1 findings, 2 wrong usage or path, 3 a fault of postlint.
 `;

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { Day } from '../text/day.ts';
 import type { Offset, Span } from '../text/span.ts';
 import type { Defect } from './defects.ts';
 import type { Value } from './front-matter.ts';
@@ -28,6 +29,8 @@ export interface Draft {
   /** The accounts among them whose network no platform stands for. */
   readonly unsupported: readonly Destination[];
   readonly stated: Stated;
+  /** The day that it is for, by its front matter or its file’s name. */
+  readonly day: Day | undefined;
   /** What stands between the parts of a thread in this format. */
   readonly divider: string;
   /** One for each heading that names a platform, and one for the text before; just one where no heading does. */

@@ -1,6 +1,7 @@
 import type { PlaceNames } from '../platforms/resolve-name.ts';
 import type { Span } from '../text/span.ts';
 import { blueskyRecordReader } from './bluesky-record.ts';
+import { dayOfDraft } from './day-of-draft.ts';
 import type { Defect } from './defects.ts';
 import type { Draft, FileFacts, Format, Phase } from './draft.ts';
 import { fileNameDestinations } from './file-name.ts';
@@ -60,6 +61,7 @@ export function readDraft(
     divider: '\n\n---\n\n',
     ...content,
     format: reader.format,
+    day: dayOfDraft(content.stated, path),
     destinations,
     unsupported: destinations.filter(
       ({ account, name }) => account !== undefined && names.find(name) === undefined,

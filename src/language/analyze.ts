@@ -3,7 +3,7 @@ import { createDetector } from './detect-language.ts';
 import { findings } from './findings.ts';
 import { type Language, languageOfTag } from './languages.ts';
 import type { Lexicon } from './lexicon.ts';
-import { compilePhrases } from './phrase-book.ts';
+import { openBook } from './phrase-book.ts';
 import { read, tokensOf } from './reading.ts';
 import type { Analyze } from './signals.ts';
 
@@ -15,7 +15,7 @@ export type FindLexicon = (language: Language) => Lexicon | undefined;
  * when the first text in its language comes, and made ready once.
  */
 export function createAnalyzer(lexiconOf: FindLexicon): Analyze {
-  const bookOf = byLanguage(lexiconOf, compilePhrases);
+  const bookOf = byLanguage(lexiconOf, ({ book }) => openBook(book));
   const calendarOf = byLanguage(lexiconOf, compileCalendar);
   const detect = createDetector();
   return (text, facts = {}) => {

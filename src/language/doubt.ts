@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
+import type { Cue } from './cue.ts';
 import { evidenceOf } from './evidence.ts';
-import type { Cue } from './lexicon.ts';
 import { type Reading, spansOf, unquotedHits } from './reading.ts';
 import type { Evidence } from './signals.ts';
 

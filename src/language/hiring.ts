@@ -1,7 +1,7 @@
 import { type Clause, clausesIn, holds } from './clauses.ts';
+import type { Cue } from './cue.ts';
 import { evidenceOf } from './evidence.ts';
 import { isVetoed } from './job-ad.ts';
-import type { Cue } from './lexicon.ts';
 import type { Hit } from './phrases.ts';
 import { questionsToReader, statedHits } from './questions.ts';
 import { hitsOf, type Reading, spansOf, unquotedHits } from './reading.ts';

@@ -1,5 +1,5 @@
+import type { Cue } from './cue.ts';
 import type { Sign } from './doubt.ts';
-import type { Cue } from './lexicon.ts';
 import type { Hit } from './phrases.ts';
 import { hitsOf, type Reading, spansOf } from './reading.ts';
 

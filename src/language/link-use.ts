@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
+import type { Cue } from './cue.ts';
 import { evidenceOf } from './evidence.ts';
-import type { Cue } from './lexicon.ts';
 import { hitsOf, type Reading, spanOfHit, spanOfWords } from './reading.ts';
 import type { Evidence, LinkUse } from './signals.ts';
 import { isCapitalised } from './tone-form.ts';

@@ -1,5 +1,5 @@
+import type { Cue } from './cue.ts';
 import { evidenceOf } from './evidence.ts';
-import type { Cue } from './lexicon.ts';
 import { questionSigns } from './questions.ts';
 import { type Reading, spansOf, unquotedHits } from './reading.ts';
 import type { Evidence, Finding } from './signals.ts';

@@ -1,4 +1,4 @@
-import type { Cue, Lexicon } from './lexicon.ts';
+import type { Cue } from './cue.ts';
 import { plainPhrase } from './plain-word.ts';
 
 /** A phrase of a lexicon: its first word, and what follows, which is split when the first word is met. */
@@ -12,61 +12,55 @@ export interface Phrase {
 
 /** The phrases with one first word: those that go on with a certain second one, and all others. */
 export interface Opening {
-  readonly others: Phrase[];
-  readonly bySecond: Map<string, Phrase[]>;
+  readonly others: readonly Phrase[];
+  readonly bySecond: ReadonlyMap<string, readonly Phrase[]>;
 }
 
 /**
  * All phrases of a lexicon by their first words, or by the letters of a first word that is only the beginning
- * (`stem*`) or the end (`*stem`) of one. Quick to build: the first text waits for it.
+ * (`stem*`) or the end (`*stem`) of one.
  */
-export type PhraseBook = ReadonlyMap<string, Opening>;
+export interface PhraseBook {
+  get(key: string): Opening | undefined;
+}
+
+/**
+ * A book as it is kept: the phrases of each key as lines `cue first rest` with tabs between, where the first is left
+ * out if it is the key. Under the empty key stand the names of the cues, which the lines number.
+ */
+export type PackedBook = Readonly<Record<string, string>>;
 
 /** So few letters of a stem, and so many at most, find its phrases. */
 export const STEM = 4;
 export const LONGEST_STEM = 10;
 
-export function compilePhrases(lexicon: Lexicon): PhraseBook {
-  const book = new Map<string, Opening>();
-  for (const [cue, list] of Object.entries(lexicon.cues)) {
-    for (const phrase of list) addPhrase(book, phrase, cue as Cue);
-  }
-  return book;
+/** Sorts the phrases of a lexicon by their keys. */
+export function packPhrases(cues: Readonly<Record<Cue, readonly string[]>>): PackedBook {
+  const lines = new Map<string, string[]>();
+  const linesOf = (key: string) => {
+    const some = lines.get(key) ?? [];
+    lines.set(key, some);
+    return some;
+  };
+  const names = Object.keys(cues) as Cue[];
+  names.forEach((cue, number) => {
+    for (const phrase of cues[cue]) {
+      const { sign, first, rest } = partsOf(phrase);
+      const key = keyOf(first);
+      if (isStem(first)) linesOf(shortestKeyOf(first));
+      linesOf(key).push([`${sign}${number}`, first === key ? '' : first, rest].join('\t'));
+    }
+  });
+  const entries = Array.from(lines, ([key, some]) => [key, some.join('\n')]);
+  return Object.fromEntries([['', names.join(' ')], ...entries]);
 }
 
-function addPhrase(book: Map<string, Opening>, phrase: string, cue: Cue): void {
-  const atStart = phrase.startsWith('^');
-  const written = plainPhrase(atStart ? phrase.slice(1) : phrase);
-  const first = wordAt(written, 0);
-  const rest = written.slice(first.length + 1);
-  const opening = openingOf(book, keyOf(first));
-  if (isStem(first)) openingOf(book, shortestKeyOf(first));
-  const second = wordAt(rest, 0);
-  listFor(opening, second).push({ cue, first, rest, atStart });
-}
-
-function wordAt(words: string, start: number): string {
-  const space = words.indexOf(' ', start);
-  return words.slice(start, space < 0 ? words.length : space);
-}
-
-function openingOf(book: Map<string, Opening>, key: string): Opening {
-  let opening = book.get(key);
-  if (opening === undefined) {
-    opening = { others: [], bySecond: new Map() };
-    book.set(key, opening);
-  }
-  return opening;
-}
-
-function listFor({ others, bySecond }: Opening, second: string): Phrase[] {
-  if (second === '' || second.includes('*')) return others;
-  let list = bySecond.get(second);
-  if (list === undefined) {
-    list = [];
-    bySecond.set(second, list);
-  }
-  return list;
+function partsOf(phrase: string): { sign: string; first: string; rest: string } {
+  const sign = phrase.startsWith('^') ? '^' : '';
+  const written = plainPhrase(phrase.slice(sign.length));
+  const space = written.indexOf(' ');
+  if (space < 0) return { sign, first: written, rest: '' };
+  return { sign, first: written.slice(0, space), rest: written.slice(space + 1) };
 }
 
 function isStem(word: string): boolean {
@@ -89,4 +83,35 @@ export function beginning(word: string, length: number): string {
 
 export function end(word: string, length: number): string {
   return `*${word.slice(-length)}`;
+}
+
+/** A book whose openings are read when a text first has their words: most are never met. */
+export function openBook(packed: PackedBook): PhraseBook {
+  const names = (packed[''] ?? '').split(' ') as Cue[];
+  const known = new Map<string, Opening>();
+  return {
+    get(key) {
+      const opening = known.get(key);
+      if (opening !== undefined || key === '' || !Object.hasOwn(packed, key)) return opening;
+      const read = openingFrom(packed[key] ?? '', key, names);
+      known.set(key, read);
+      return read;
+    },
+  };
+}
+
+function openingFrom(lines: string, key: string, names: readonly Cue[]): Opening {
+  const others: Phrase[] = [];
+  const bySecond = new Map<string, Phrase[]>();
+  for (const line of lines === '' ? [] : lines.split('\n')) {
+    const [number = '', first, rest = ''] = line.split('\t');
+    const atStart = number.startsWith('^');
+    const cue = names[Number(atStart ? number.slice(1) : number)];
+    if (cue === undefined) continue;
+    const [second = ''] = rest.split(' ', 1);
+    const phrase = { cue, first: first || key, rest, atStart };
+    if (second === '' || second.includes('*')) others.push(phrase);
+    else bySecond.set(second, [...(bySecond.get(second) ?? []), phrase]);
+  }
+  return { others, bySecond };
 }

@@ -1,4 +1,4 @@
-import type { Cue } from './lexicon.ts';
+import type { Cue } from './cue.ts';
 import {
   beginning,
   end,

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { type Clause, holds } from './clauses.ts';
-import type { Cue } from './lexicon.ts';
+import type { Cue } from './cue.ts';
 import type { Hit } from './phrases.ts';
 import { hitsOf, type Reading, unquotedHits } from './reading.ts';
 import type { ToneSign, ToneSignKind } from './tone-sign.ts';

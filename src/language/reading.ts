@@ -1,7 +1,7 @@
 import { groupBy } from '../text/group-by.ts';
 import type { Span } from '../text/span.ts';
 import { type Clause, questionsIn } from './clauses.ts';
-import type { Cue } from './lexicon.ts';
+import type { Cue } from './cue.ts';
 import { findLinks } from './links.ts';
 import type { PhraseBook } from './phrase-book.ts';
 import { findPhrases, type Hit } from './phrases.ts';

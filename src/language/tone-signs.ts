@@ -1,4 +1,4 @@
-import type { Cue } from './lexicon.ts';
+import type { Cue } from './cue.ts';
 import { questionSigns } from './questions.ts';
 import { hitsOf, type Reading, spanOfHit, spansOf, unquotedHits } from './reading.ts';
 import { formSigns, isCapitalised } from './tone-form.ts';

@@ -3,6 +3,7 @@ import type { Analyze, Signals, TextFacts } from '../language/signals.ts';
 import type { Fact } from '../platforms/fact.ts';
 import type { Limits } from '../platforms/limits.ts';
 import type { Surface } from '../platforms/platform.ts';
+import type { Day } from '../text/day.ts';
 import type { Offset } from '../text/span.ts';
 import { type Dividing, dividingOf } from './dividing.ts';
 import { type Detectors, entitiesOf } from './entities.ts';
@@ -32,8 +33,10 @@ export interface Post {
   readonly stated: Stated;
   /** A feed is the account's own; in a group and in a comment other people came to talk. */
   readonly place: Surface['place'];
-  /** The day of linting as ISO 8601, `2026-11-22`; undefined where nobody said. */
-  readonly today: string | undefined;
+  /** The day that the draft is for; undefined where it does not say. */
+  readonly day: Day | undefined;
+  /** The day of linting; undefined where nobody said. */
+  readonly today: Day | undefined;
   /** What would divide it into a thread. */
   readonly divider: string;
   /** Where in the draft it would be divided before an offset of its text; undefined inside markup. */
@@ -114,7 +117,7 @@ function postOf(
 ): Post {
   const target = media.length > 0 ? withCaption(to) : to;
   const entities = entitiesOf(text, target.platform, detectors);
-  const { stated, divider } = draft;
+  const { stated, day, divider } = draft;
   const facts = factsOf(stated, target);
   const measured = (counted: Counted) =>
     measureText(text, entities, counted, stated.contentWarning?.text, x);
@@ -129,6 +132,7 @@ function postOf(
     poll,
     stated,
     place: facts.kind === 'comment' ? 'comment' : target.surface.place,
+    day,
     today,
     divider,
     dividesAt: dividingOf(draft.source, map, asWritten ? undefined : start),

@@ -1,7 +1,7 @@
 import type { AppendedLine, Part } from '../draft/draft.ts';
+import type { Role } from '../language/signals.ts';
 import type { Limits, StatedLimits } from '../platforms/limits.ts';
 import type { Platform, Surface } from '../platforms/platform.ts';
-import type { Role } from '../language/signals.ts';
 import type { InstanceFacts } from './instance.ts';
 
 /** Facts about an account; what is not stated is assumed, and said so in `assumes`. */

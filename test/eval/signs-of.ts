@@ -2,7 +2,7 @@ import { createDetector } from '../../src/language/detect-language.ts';
 import { toneSignsOf } from '../../src/language/findings.ts';
 import { type Language, languageOfTag } from '../../src/language/languages.ts';
 import { lexicons } from '../../src/language/lexicons/index.ts';
-import { compilePhrases, type PhraseBook } from '../../src/language/phrase-book.ts';
+import { openBook, type PhraseBook } from '../../src/language/phrase-book.ts';
 import { read, tokensOf } from '../../src/language/reading.ts';
 import type { TextFacts } from '../../src/language/signals.ts';
 import type { ToneSignKind } from '../../src/language/tone-sign.ts';
@@ -20,7 +20,7 @@ export function createSignsOf(): (
     const tokens = tokensOf(text);
     const language = languageOfTag(detect(text, tokens.tokens).language ?? '');
     if (language === undefined) return undefined;
-    const book = books.get(language) ?? compilePhrases(lexicons[language]);
+    const book = books.get(language) ?? openBook(lexicons[language].book);
     books.set(language, book);
     return [...new Set(toneSignsOf(read(tokens, book), facts).map(({ kind }) => kind))];
   };

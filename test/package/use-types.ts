@@ -10,7 +10,7 @@ import {
   type Linter, measure, type Measurement, type Platform, platforms, type Post, presets,
   type Report, type Rule, rules, type Severity, type Signals,
 } from 'postlint';
-import { createLinter as createEngine, parseMarkdown } from 'postlint/core';
+import { createLinter as createEngine, english, parseMarkdown } from 'postlint/core';
 import { findDrafts, lintFiles, PathError } from 'postlint/node';
 
 const shouting = defineRule({
@@ -38,7 +38,7 @@ const severity: Severity | undefined = found[0]?.severity;
 const length: Measurement = measure('x', 'linkedin/group');
 const signals: Signals = analyze('x');
 const reports: Promise<Report[]> = lintFiles(['.'], { config, platforms: ['x'] });
-const core = createEngine({}, { rules: own, platforms: all, libraries: { markdown: parseMarkdown }, analyze });
+const core = createEngine({}, { rules: own, platforms: all, libraries: { markdown: parseMarkdown, lexicon: () => english } });
 console.log(presets, report.posts[0]?.length.used, severity, length, signals, reports, core, findDrafts, PathError);
 `;
 

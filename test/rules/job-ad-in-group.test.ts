@@ -30,7 +30,7 @@ ruleTester(jobAdInGroup, {
       problems: [
         {
           messageId: 'inGroup',
-          at: 'We are hiring a night guard for the lighthouse. Apply by',
+          at: advert,
           severity: 'error',
           blocking: false,
           targets: groups,
@@ -44,7 +44,7 @@ ruleTester(jobAdInGroup, {
       problems: [
         {
           messageId: 'inComment',
-          at: 'We are hiring a night guard for the lighthouse. Apply by',
+          at: advert,
           severity: 'error',
         },
       ],
@@ -55,8 +55,8 @@ ruleTester(jobAdInGroup, {
       problems: [
         {
           messageId: 'inGroup',
-          at: 'staff wanted',
-          evidence: ['staff wanted'],
+          at: 'Kitchen staff wanted',
+          evidence: ['Kitchen staff wanted'],
           targets: ['linkedin/group'],
         },
       ],
@@ -66,8 +66,8 @@ ruleTester(jobAdInGroup, {
       draft: 'Kitchen staff wanted in Lisbon.',
       platforms: ['linkedin/comment', 'linkedin/group'],
       problems: [
-        { messageId: 'inComment', at: 'staff wanted', targets: ['linkedin/comment'] },
-        { messageId: 'inGroup', at: 'staff wanted', targets: ['linkedin/group'] },
+        { messageId: 'inComment', at: 'Kitchen staff wanted', targets: ['linkedin/comment'] },
+        { messageId: 'inGroup', at: 'Kitchen staff wanted', targets: ['linkedin/group'] },
       ],
     },
     {
@@ -75,7 +75,7 @@ ruleTester(jobAdInGroup, {
       draft: 'Kitchen staff wanted in Lisbon.',
       platforms: ['linkedin/group'],
       phase: 'draft',
-      problems: [{ messageId: 'inGroup', at: 'staff wanted', severity: 'warning' }],
+      problems: [{ messageId: 'inGroup', at: 'Kitchen staff wanted', severity: 'warning' }],
     },
   ],
 });

@@ -40,7 +40,7 @@ ruleTester(unsupportedNetwork, {
 
 describe('a run over several drafts', () => {
   it('ends in one remark, on the first of them', () => {
-    const linter = createLinter();
+    const linter = createLinter({}, { rules: [unsupportedNetwork] });
     const [first, second] = [draft('matrix-a', 'bluesky-b'), draft('bluesky-b', 'zulip-c')];
     linter.lint(draft('bluesky-b'), { path: 'known.md' });
     linter.lint(first, { path: 'first.md' });

@@ -1,17 +1,5 @@
 import type { CalendarDate } from '../../language/dates.ts';
-import type { Post } from '../../post/post.ts';
-import { type Day, isDay } from '../../text/day.ts';
-
-/** The day for which the draft is scheduled; undefined where it does not say. */
-export function scheduledDay({ stated }: Pick<Post, 'stated'>): Day | undefined {
-  const day = stated.date?.text.trim().slice(0, 10) ?? '';
-  return isDay(day) ? day : undefined;
-}
-
-/** The day on which readers see it first, as far as anybody said. */
-export function dayOfPost(post: Pick<Post, 'stated' | 'today'>): Day | undefined {
-  return scheduledDay(post) ?? post.today;
-}
+import { type Day, daysBetween, isDay } from '../../text/day.ts';
 
 /** A date in a year; undefined for 29 February in most. */
 export function dayInYear({ day, month }: CalendarDate, year: number): Day | undefined {
@@ -21,11 +9,6 @@ export function dayInYear({ day, month }: CalendarDate, year: number): Day | und
 
 function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
-}
-
-/** Days from one to another; negative where the other is before it. */
-export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
 /** The day that a date without a year means on a given day: the nearest, before it or after. */

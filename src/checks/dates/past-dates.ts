@@ -1,18 +1,23 @@
 import type { CalendarDate, WrittenDate } from '../../language/dates.ts';
-import { type Day, weekdayOf } from '../../text/day.ts';
-import { dayInYear, daysAround, daysBetween, nearestDay } from './meant-day.ts';
+import { type Day, daysBetween, weekdayOf } from '../../text/day.ts';
+import { dayInYear, daysAround, nearestDay } from './meant-day.ts';
 import type { IsAhead } from './outlook.ts';
 
-/** The dates that are over on a day, though the words around them speak of what is to come. */
+/**
+ * The dates that are over on a day, though the words around them speak of what is to come; of those that are over for
+ * more days than `most` only the draft is old.
+ */
 export function pastDates(
   dates: readonly WrittenDate[],
   today: Day,
   isAhead: IsAhead,
+  most = Number.POSITIVE_INFINITY,
 ): CalendarDate[] {
   return dates.flatMap((date) => {
     if (date.kind !== 'day') return [];
     const day = lastDayOf(date, today);
-    return day !== undefined && day < today && isAhead(date.span) ? [date] : [];
+    if (day === undefined || day >= today || daysBetween(day, today) > most) return [];
+    return isAhead(date.span) ? [date] : [];
   });
 }
 

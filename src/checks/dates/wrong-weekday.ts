@@ -1,6 +1,6 @@
 import type { CalendarDate, WrittenDate } from '../../language/dates.ts';
-import { type Day, plusDays, weekdayOf } from '../../text/day.ts';
-import { dayInYear, daysAround, daysBetween, nearestDay } from './meant-day.ts';
+import { type Day, daysBetween, plusDays, weekdayOf } from '../../text/day.ts';
+import { dayInYear, daysAround, nearestDay } from './meant-day.ts';
 
 /** A date whose weekday is another’s. */
 export interface WrongWeekday {
@@ -11,22 +11,33 @@ export interface WrongWeekday {
   readonly other: Day;
 }
 
-/** A date so many days away can only be this year’s; further off, it may be another’s. */
+/** The day against which dates without a year are read, and how sure it is. */
+export interface Reference {
+  readonly day: Day;
+  /** True where the draft says so; else it is today, and the draft may be an old one. */
+  readonly stated: boolean;
+}
+
+/** A date so few days from the day of the post can only be this year’s; further off, it may be another’s. */
 const NEAR = 90;
 
-/** The dates whose weekday is not theirs, in the year that is meant on the day of the post. */
+/** The same in a draft that does not say its day, for the days to come. */
+const NEAR_AHEAD = 30;
+
+/** The dates whose weekday is not theirs, in the year that is meant. */
 export function wrongWeekdays(
   dates: readonly WrittenDate[],
-  today: Day | undefined,
+  reference: Reference | undefined,
 ): WrongWeekday[] {
   const calendarDates = dates.flatMap((date) => (date.kind === 'day' ? endsOf(date) : []));
   const years = new Set(calendarDates.flatMap(({ year }) => year ?? []));
   const [onlyYear] = years.size === 1 ? years : [];
   return calendarDates.flatMap((date) => {
     const { weekday } = date;
-    const year = date.year ?? (today === undefined ? onlyYear : undefined);
-    const day = weekday === undefined ? undefined : wrongDay(date, weekday, year, today);
-    if (weekday === undefined || day === undefined) return [];
+    if (weekday === undefined) return [];
+    const year = date.year ?? (reference?.stated === true ? undefined : onlyYear);
+    const day = year === undefined ? dayNear(date, weekday, reference) : dayInYear(date, year);
+    if (day === undefined || weekdayOf(day) === weekday) return [];
     return [{ date, day, other: nearestWeekday(day, weekday) }];
   });
 }
@@ -35,20 +46,20 @@ function endsOf(date: CalendarDate): readonly CalendarDate[] {
   return date.until === undefined ? [date] : [date, date.until];
 }
 
-/** The day that is meant where its weekday is another than the one named. */
-function wrongDay(
+/** The day that is meant without a year; undefined where it may be another year’s. */
+function dayNear(
   date: CalendarDate,
   weekday: number,
-  year: number | undefined,
-  today: Day | undefined,
+  reference: Reference | undefined,
 ): Day | undefined {
-  if (year === undefined && today === undefined) return undefined;
-  const day = year === undefined ? nearestDay(date, today ?? '') : dayInYear(date, year);
-  if (day === undefined || weekdayOf(day) === weekday) return undefined;
-  if (year !== undefined || today === undefined) return day;
-  const isNear = Math.abs(daysBetween(today, day)) <= NEAR;
-  const fitsElsewhere = daysAround(date, today).some((other) => weekdayOf(other) === weekday);
-  return isNear || !fitsElsewhere ? day : undefined;
+  if (reference === undefined) return undefined;
+  const { day: from, stated } = reference;
+  const day = nearestDay(date, from);
+  if (day === undefined) return undefined;
+  const ahead = daysBetween(from, day);
+  if (!stated) return ahead >= 0 && ahead <= NEAR_AHEAD ? day : undefined;
+  const fitsElsewhere = daysAround(date, from).some((other) => weekdayOf(other) === weekday);
+  return Math.abs(ahead) <= NEAR || !fitsElsewhere ? day : undefined;
 }
 
 /** At most three days before or after. */

@@ -1,4 +1,4 @@
-import { daysBetween, type Day } from '../../text/day.ts';
+import { type Day, daysBetween } from '../../text/day.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { hashOf, resemblance, type Sketch, sketchOf, wordsToCompare } from './sketch.ts';
 

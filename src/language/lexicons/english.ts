@@ -1,6 +1,6 @@
-import { type Lexicon, phrases } from '../lexicon.ts';
+import { defineLexicon, phrases } from '../lexicon.ts';
 
-export const english: Lexicon = {
+export const english = defineLexicon({
   language: 'en',
   cues: {
     firstSingular: phrases(`
@@ -1279,4 +1279,4 @@ export const english: Lexicon = {
       [2, 'the day after tomorrow'],
     ],
   },
-};
+});

@@ -1,6 +1,6 @@
-import { type Lexicon, phrases } from '../lexicon.ts';
+import { defineLexicon, phrases } from '../lexicon.ts';
 
-export const french: Lexicon = {
+export const french = defineLexicon({
   language: 'fr',
   cues: {
     firstSingular: phrases(`
@@ -1329,4 +1329,4 @@ export const french: Lexicon = {
       [2, 'après demain'],
     ],
   },
-};
+});

@@ -1,4 +1,4 @@
-import { type Lexicon, phrases } from '../lexicon.ts';
+import { defineLexicon, phrases } from '../lexicon.ts';
 
 /** Occupations by their masculine forms, and the others: `Trainer:in`, `Trainer*innen`, `Trainerinnen`. */
 function inAllForms(list: string): string {
@@ -20,7 +20,7 @@ function combined(list: string, made: (entry: string) => string): string {
     .join(', ');
 }
 
-export const german: Lexicon = {
+export const german = defineLexicon({
   language: 'de',
   cues: {
     firstSingular: phrases(`
@@ -2116,4 +2116,4 @@ export const german: Lexicon = {
       [2, 'übermorgen'],
     ],
   },
-};
+});

@@ -1,6 +1,6 @@
-import { type Lexicon, phrases } from '../lexicon.ts';
+import { defineLexicon, phrases } from '../lexicon.ts';
 
-export const italian: Lexicon = {
+export const italian = defineLexicon({
   language: 'it',
   cues: {
     firstSingular: phrases(`
@@ -1854,4 +1854,4 @@ export const italian: Lexicon = {
       [2, 'dopodomani', 'dopo domani'],
     ],
   },
-};
+});

@@ -1,6 +1,6 @@
-import { type Lexicon, phrases } from '../lexicon.ts';
+import { defineLexicon, phrases } from '../lexicon.ts';
 
-export const portuguese: Lexicon = {
+export const portuguese = defineLexicon({
   language: 'pt',
   cues: {
     firstSingular: phrases(`
@@ -1740,4 +1740,4 @@ export const portuguese: Lexicon = {
       [2, 'depois de amanha'],
     ],
   },
-};
+});

@@ -1,6 +1,6 @@
-import { type Lexicon, phrases } from '../lexicon.ts';
+import { defineLexicon, phrases } from '../lexicon.ts';
 
-export const spanish: Lexicon = {
+export const spanish = defineLexicon({
   language: 'es',
   cues: {
     firstSingular: phrases(`
@@ -1974,4 +1974,4 @@ export const spanish: Lexicon = {
       [2, 'pasado manana'],
     ],
   },
-};
+});

@@ -8,8 +8,9 @@ function date(day: number, month: number, weekday?: number, year?: number): Cale
   return { kind: 'day', span: { start: 0, end: 1 }, day, month, year, weekday, until: undefined };
 }
 
-function days(dates: readonly CalendarDate[], today?: string): [string, string][] {
-  return wrongWeekdays(dates, today).map(({ day, other }) => [day, other]);
+function days(dates: readonly CalendarDate[], on?: string, stated = true): [string, string][] {
+  const reference = on === undefined ? undefined : { day: on, stated };
+  return wrongWeekdays(dates, reference).map(({ day, other }) => [day, other]);
 }
 
 describe('the weekday of a date', () => {
@@ -32,6 +33,13 @@ describe('the weekday of a date', () => {
     expect(days([date(20, 3, FRIDAY)], '2026-11-22')).toEqual([]);
     expect(days([date(20, 3, SATURDAY)], '2026-11-22')).toEqual([]);
     expect(days([date(20, 3, MONDAY)], '2026-11-22')).toEqual([['2027-03-20', '2027-03-22']]);
+  });
+
+  it('is asked only of the next month where the draft does not say its day', () => {
+    expect(days([date(4, 12, THURSDAY)], '2026-11-22', false)).toHaveLength(1);
+    expect(days([date(4, 1, THURSDAY)], '2026-11-22', false)).toEqual([]);
+    expect(days([date(20, 11, THURSDAY)], '2026-11-22', false)).toEqual([]);
+    expect(days([date(20, 3, MONDAY)], '2026-11-22', false)).toEqual([]);
   });
 
   it('is unknown without a year and a day', () => {

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayOfDraft } from '../../../src/checks/runs/day-of-draft.ts';
-import { deliver } from '../../post/posts.ts';
+import { read } from './reading.ts';
 
 it.each([
   ['scheduled: 2026-12-01T09:00Z\ndate: 2026-11-01', 'a.md', '2026-12-01'],
@@ -11,6 +10,5 @@ it.each([
   ['title: a', '2026-13-24.md', undefined],
   ['title: a', undefined, undefined],
 ])('of %j in %j is %j', (yaml, path, day) => {
-  const { draft } = deliver(`---\n${yaml}\n---\nHi\n`, { path });
-  expect(dayOfDraft(draft)).toBe(day);
+  expect(read(`---\n${yaml}\n---\nHi\n`, { path }).day).toBe(day);
 });
