@@ -3,6 +3,9 @@ import { countInWords } from '../src/checks/wording/count-in-words.ts';
 import { defineRule } from '../src/core/rule.ts';
 import { shortenedPath } from '../src/text/shortened.ts';
 
+/** Within so many days networks refuse the same words: X within about one, and tools that schedule wait for two. */
+const REFUSED = 2;
+
 export const duplicatePost = defineRule({
   id: 'duplicate-post',
   scope: 'run',
@@ -13,6 +16,11 @@ export const duplicatePost = defineRule({
     same: {
       text: 'The same words as {other}, {days} apart, for the same account.',
       help: 'Networks refuse or hide repeats. Say something new, leave one out, or give both the same “series” in the front matter if they are meant to repeat.',
+    },
+    sameLater: {
+      text: 'The same words as {other}, {days} apart, for the same account.',
+      help: 'Say what is new since then, or give both the same “series” in the front matter if they are meant to repeat.',
+      severity: 'info',
     },
     // Without their days they may be a year apart.
     sameUndated: {
@@ -59,7 +67,8 @@ export const duplicatePost = defineRule({
       if (days === undefined) yield { messageId: 'sameUndated', data, span, draft };
       else {
         const apart = countInWords(days, 'day');
-        const messageId = share === 1 ? 'same' : 'similar';
+        const same = days <= REFUSED ? 'same' : 'sameLater';
+        const messageId = share === 1 ? same : 'similar';
         yield {
           messageId,
           data: { ...data, days: apart, share: Math.round(share * 100) },

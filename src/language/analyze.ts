@@ -20,19 +20,31 @@ export function createAnalyzer(lexiconOf: FindLexicon): Analyze {
   const detect = createDetector();
   return (text, facts = {}) => {
     const tokens = tokensOf(text);
-    const found = detect(text, tokens.tokens);
-    const language = facts.lang ?? found.language;
+    const detected = detect(text, tokens.tokens);
+    const language = facts.lang ?? detected.language;
     const lexicon = language === null ? undefined : languageOfTag(language);
     const book = bookOf(lexicon);
+    const found = findings(read(tokens, book), facts, book !== undefined);
     let dates: readonly WrittenDate[] | undefined;
     return {
       language,
-      script: found.script,
+      script: detected.script,
       get dates() {
         dates ??= findDates(tokens, calendarOf(lexicon));
         return dates;
       },
-      ...findings(read(tokens, book), facts, book !== undefined),
+      link: found.link,
+      jobAd: found.jobAd,
+      hiring: found.hiring,
+      tone: found.tone,
+      selling: found.selling,
+      bait: found.bait,
+      gushing: found.gushing,
+      commitment: found.commitment,
+      questions: found.questions,
+      invitations: found.invitations,
+      thanks: found.thanks,
+      evidence: found.evidence,
     };
   };
 }

@@ -70,66 +70,103 @@ const letters: Readonly<Record<string, readonly string[]>> = {
 
 const byScript: Readonly<Record<string, string>> = { Kana: 'ja', Hang: 'ko', Thai: 'th' };
 
-type Index = ReadonlyMap<string, readonly string[]>;
+/** Languages, by their numbers in `names`. */
+type Numbers = readonly number[];
 
 interface Knowledge {
-  readonly words: Index;
-  readonly groups: Index;
+  /** Languages in the order of the lists that they come from. */
+  readonly names: readonly string[];
+  readonly words: ReadonlyMap<string, Numbers>;
+  readonly groups: ReadonlyMap<string, Numbers>;
+  readonly letters: ReadonlyMap<string, Numbers>;
 }
 
 /** Made once for all texts, when the first one is looked at. */
 export function createDetector(): (text: string, tokens: readonly Token[]) => Detected {
   let knowledge: Knowledge | undefined;
   return (text, tokens) => {
-    const words = tokens.flatMap(wordsOf);
+    const words = wordsOf(tokens);
     const script = scriptOf(words);
     if (script !== null && script !== 'Latn') return { language: byScript[script] ?? null, script };
-    knowledge ??= { words: indexOf(commonWords), groups: indexOf(letterGroups) };
+    knowledge ??= createKnowledge();
     return { language: latinLanguage(text, words, knowledge), script };
   };
 }
 
-function wordsOf({ kind, text }: Token): string[] {
-  return kind === 'word' || kind === 'tag' ? [text] : [];
+function wordsOf(tokens: readonly Token[]): string[] {
+  const words: string[] = [];
+  for (const { kind, text } of tokens) if (kind === 'word' || kind === 'tag') words.push(text);
+  return words;
+}
+
+function createKnowledge(): Knowledge {
+  const names = Object.keys(commonWords);
+  const numbersOf = (languages: readonly string[]) =>
+    languages.map((language) => names.indexOf(language));
+  return {
+    names,
+    words: indexOf(commonWords, names),
+    groups: indexOf(letterGroups, names),
+    letters: new Map(
+      Object.entries(letters).map(([letter, languages]) => [letter, numbersOf(languages)]),
+    ),
+  };
 }
 
 /** Which languages have an entry. */
-function indexOf(lists: Readonly<Record<string, readonly string[]>>): Index {
-  const known = new Map<string, string[]>();
+function indexOf(
+  lists: Readonly<Record<string, readonly string[]>>,
+  names: readonly string[],
+): Map<string, number[]> {
+  const known = new Map<string, number[]>();
   for (const [language, entries] of Object.entries(lists)) {
-    for (const entry of new Set(entries)) {
-      const languages = known.get(entry);
-      if (languages === undefined) known.set(entry, [language]);
-      else languages.push(language);
+    const number = names.indexOf(language);
+    for (const entry of entries) {
+      const numbers = known.get(entry);
+      if (numbers === undefined) known.set(entry, [number]);
+      else if (numbers.at(-1) !== number) numbers.push(number);
     }
   }
   return known;
 }
 
 class Votes {
-  readonly #scores = new Map<string, number>();
+  readonly #scores: number[];
+  /** The languages with votes, in the order in which they got their first: of equals it is the best. */
+  readonly #voted: number[] = [];
+
+  constructor(languages: number) {
+    this.#scores = new Array<number>(languages).fill(0);
+  }
 
   /** Languages share a vote. */
-  add(languages: readonly string[], weight: number): void {
+  add(languages: Numbers, weight: number): void {
+    const share = weight / languages.length;
     for (const language of languages) {
-      this.#scores.set(language, this.of(language) + weight / languages.length);
+      const score = this.of(language);
+      if (score === 0) this.#voted.push(language);
+      this.#scores[language] = score + share;
     }
   }
 
-  of(language: string): number {
-    return this.#scores.get(language) ?? 0;
+  of(language: number): number {
+    return this.#scores[language] ?? 0;
   }
 
   /** One language has a good share of the words, and twice as many as any other. */
   areClear(words: number): boolean {
-    const [first = 0, second = 0] = [...this.#scores.values()].sort((a, b) => b - a);
+    let [first, second] = [0, 0];
+    for (const score of this.#scores) {
+      if (score > first) [first, second] = [score, first];
+      else if (score > second) second = score;
+    }
     return first >= CLEAR_SHARE * words && first >= 2 * second && first > 2;
   }
 
-  best(): string | undefined {
-    let best: string | undefined;
-    for (const [language, score] of this.#scores) {
-      if (best === undefined || score > this.of(best)) best = language;
+  best(): number | undefined {
+    let best: number | undefined;
+    for (const language of this.#voted) {
+      if (best === undefined || this.of(language) > this.of(best)) best = language;
     }
     return best;
   }
@@ -138,45 +175,45 @@ class Votes {
 function latinLanguage(
   text: string,
   words: readonly string[],
-  { words: languagesOf, groups }: Knowledge,
+  knowledge: Knowledge,
 ): string | null {
-  const votes = new Votes();
+  const { names } = knowledge;
+  const votes = new Votes(names.length);
   const rare: string[] = [];
   for (const word of words) {
-    const languages = languagesOf.get(word);
+    const languages = knowledge.words.get(word);
     if (languages === undefined) rare.push(word);
     else votes.add(languages, 1);
   }
-  voteByLetters(text, votes);
-  if (!votes.areClear(words.length)) for (const word of rare) voteByGroups(word, groups, votes);
+  voteByLetters(text, knowledge, votes);
+  if (!votes.areClear(words.length)) for (const word of rare) voteByGroups(word, knowledge, votes);
   const best = votes.best();
   if (best === undefined) return words.length <= SHORT ? 'en' : null;
   const score = votes.of(best);
-  if (score - votes.of('en') < AHEAD_OF_ENGLISH) return 'en';
-  if (score >= LEAST_SHARE * words.length) return best;
+  if (score - votes.of(names.indexOf('en')) < AHEAD_OF_ENGLISH) return 'en';
+  if (score >= LEAST_SHARE * words.length) return names[best] ?? null;
   return words.length <= SHORT ? 'en' : null;
 }
 
 /** A word that is not common speaks by the groups of letters in it. */
-function voteByGroups(word: string, groups: Index, votes: Votes): void {
+function voteByGroups(word: string, { groups }: Knowledge, votes: Votes): void {
   if (word.length < 3 || word.length > 40) return;
   const marked = `^${word}$`;
-  const last = marked.length - 3;
-  for (let at = 0; at <= last; at++) {
+  for (let at = 0; at < word.length; at++) {
     const languages = groups.get(marked.slice(at, at + 3));
-    if (languages !== undefined) votes.add(languages, GROUPS_WEIGHT / (last + 1));
+    if (languages !== undefined) votes.add(languages, GROUPS_WEIGHT / word.length);
   }
 }
 
 const NOT_ASCII = /[^\x00-\x7f]/;
 
-function voteByLetters(text: string, votes: Votes): void {
+function voteByLetters(text: string, knowledge: Knowledge, votes: Votes): void {
   if (!NOT_ASCII.test(text)) return;
   const seen = new Map<string, number>();
   for (let at = 0; at < text.length; at++) {
     if (text.charCodeAt(at) < 128) continue;
     const character = text.charAt(at);
-    const languages = letters[character.toLowerCase()];
+    const languages = knowledge.letters.get(character.toLowerCase());
     const count = seen.get(character) ?? 0;
     if (languages === undefined || count >= MOST_LETTERS) continue;
     seen.set(character, count + 1);

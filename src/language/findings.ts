@@ -89,7 +89,12 @@ function signsFor(
 }
 
 function withoutGaps(found: { readonly [finding in Finding]?: Evidence | undefined }): Found {
-  return Object.fromEntries(Object.entries(found).filter(([, evidence]) => evidence !== undefined));
+  const kept: { [finding in Finding]?: Evidence } = {};
+  for (const finding of Object.keys(found) as Finding[]) {
+    const evidence = found[finding];
+    if (evidence !== undefined) kept[finding] = evidence;
+  }
+  return kept;
 }
 
 /** There is something that it says, or somebody whom it says it to. */

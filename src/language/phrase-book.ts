@@ -1,19 +1,27 @@
 import type { Cue } from './cue.ts';
 import { plainPhrase } from './plain-word.ts';
 
-/** A phrase of a lexicon: its first word, and what follows, which is split when the first word is met. */
+/** A phrase of a lexicon, met at one of the words that it is kept under. */
 export interface Phrase {
   readonly cue: Cue;
+  /** Its first word, where the key tells only a part of it. */
   readonly first: string;
+  /** The words that are still to be compared. */
   readonly rest: string;
   /** It counts only where a clause begins. */
   readonly atStart: boolean;
 }
 
-/** The phrases with one first word: those that go on with a certain second one, and all others. */
+/** The phrases under one key: those that go on with a certain second word, and all others. */
 export interface Opening {
   readonly others: readonly Phrase[];
+  /** What follows the second word is their rest. */
   readonly bySecond: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+/** Phrases by a key. */
+export interface Shelf {
+  get(key: string): Opening | undefined;
 }
 
 /**
@@ -21,14 +29,19 @@ export interface Opening {
  * (`stem*`) or the end (`*stem`) of one.
  */
 export interface PhraseBook {
-  get(key: string): Opening | undefined;
+  readonly words: Shelf;
+  readonly beginnings: Shelf;
+  readonly ends: Shelf;
 }
 
+type ShelfName = keyof PhraseBook;
+
 /**
- * A book as it is kept: the phrases of each key as lines `cue first rest` with tabs between, where the first is left
- * out if it is the key. Under the empty key stand the names of the cues, which the lines number.
+ * A book as it is kept: the names of the cues, with spaces between, and the phrases of each shelf. There `|` stands
+ * between the keys with their phrases, `;` between a key and the phrases `cue,first,rest`, where cues are numbered and
+ * the first word is left out if the key is all of it.
  */
-export type PackedBook = Readonly<Record<string, string>>;
+export type PackedBook = Readonly<Record<ShelfName | 'cues', string>>;
 
 /** So few letters of a stem, and so many at most, find its phrases. */
 export const STEM = 4;
@@ -36,23 +49,37 @@ export const LONGEST_STEM = 10;
 
 /** Sorts the phrases of a lexicon by their keys. */
 export function packPhrases(cues: Readonly<Record<Cue, readonly string[]>>): PackedBook {
-  const lines = new Map<string, string[]>();
-  const linesOf = (key: string) => {
-    const some = lines.get(key) ?? [];
-    lines.set(key, some);
-    return some;
+  const shelves = {
+    words: new Map<string, string[]>(),
+    beginnings: new Map<string, string[]>(),
+    ends: new Map<string, string[]>(),
+  };
+  const listOf = (shelf: ShelfName, key: string) => {
+    const list = shelves[shelf].get(key) ?? [];
+    shelves[shelf].set(key, list);
+    return list;
   };
   const names = Object.keys(cues) as Cue[];
   names.forEach((cue, number) => {
     for (const phrase of cues[cue]) {
       const { sign, first, rest } = partsOf(phrase);
-      const key = keyOf(first);
-      if (isStem(first)) linesOf(shortestKeyOf(first));
-      linesOf(key).push([`${sign}${number}`, first === key ? '' : first, rest].join('\t'));
+      const { shelf, stem } = placeOf(first);
+      const key = keyOf(shelf, stem, LONGEST_STEM);
+      // Where the shortest key is not on the shelf, no longer one is.
+      listOf(shelf, keyOf(shelf, stem, STEM));
+      listOf(shelf, key).push([`${sign}${number}`, key === stem ? '' : first, rest].join(','));
     }
   });
-  const entries = Array.from(lines, ([key, some]) => [key, some.join('\n')]);
-  return Object.fromEntries([['', names.join(' ')], ...entries]);
+  return {
+    cues: names.join(' '),
+    words: packShelf(shelves.words),
+    beginnings: packShelf(shelves.beginnings),
+    ends: packShelf(shelves.ends),
+  };
+}
+
+function packShelf(lists: ReadonlyMap<string, readonly string[]>): string {
+  return Array.from(lists, ([key, list]) => [key, ...list].join(';')).join('|');
 }
 
 function partsOf(phrase: string): { sign: string; first: string; rest: string } {
@@ -63,55 +90,66 @@ function partsOf(phrase: string): { sign: string; first: string; rest: string } 
   return { sign, first: written.slice(0, space), rest: written.slice(space + 1) };
 }
 
-function isStem(word: string): boolean {
-  return word.endsWith('*') || word.startsWith('*');
+function placeOf(first: string): { shelf: ShelfName; stem: string } {
+  if (first.endsWith('*')) return { shelf: 'beginnings', stem: first.slice(0, -1) };
+  if (first.startsWith('*')) return { shelf: 'ends', stem: first.slice(1) };
+  return { shelf: 'words', stem: first };
 }
 
-function keyOf(first: string): string {
-  if (first.endsWith('*')) return beginning(first.slice(0, -1), LONGEST_STEM);
-  return first.startsWith('*') ? end(first.slice(1), LONGEST_STEM) : first;
-}
-
-/** Where this is not in the book, no longer stem is. */
-function shortestKeyOf(stem: string): string {
-  return stem.endsWith('*') ? beginning(stem.slice(0, -1), STEM) : end(stem.slice(1), STEM);
-}
-
-export function beginning(word: string, length: number): string {
-  return `${word.slice(0, length)}*`;
-}
-
-export function end(word: string, length: number): string {
-  return `*${word.slice(-length)}`;
+function keyOf(shelf: ShelfName, stem: string, length: number): string {
+  if (shelf === 'words') return stem;
+  return shelf === 'beginnings' ? stem.slice(0, length) : stem.slice(-length);
 }
 
 /** A book whose openings are read when a text first has their words: most are never met. */
-export function openBook(packed: PackedBook): PhraseBook {
-  const names = (packed[''] ?? '').split(' ') as Cue[];
-  const known = new Map<string, Opening>();
+export function openBook({ cues, words, beginnings, ends }: PackedBook): PhraseBook {
+  const names = cues.split(' ') as Cue[];
+  return {
+    words: openShelf(words, names),
+    beginnings: openShelf(beginnings, names),
+    ends: openShelf(ends, names),
+  };
+}
+
+function openShelf(packed: string, names: readonly Cue[]): Shelf {
+  const openings = new Map<string, Opening | string>();
+  for (const entry of packed.split('|')) {
+    const end = entry.indexOf(';');
+    if (end < 0) openings.set(entry, NO_OPENING);
+    else openings.set(entry.slice(0, end), entry.slice(end + 1));
+  }
   return {
     get(key) {
-      const opening = known.get(key);
-      if (opening !== undefined || key === '' || !Object.hasOwn(packed, key)) return opening;
-      const read = openingFrom(packed[key] ?? '', key, names);
-      known.set(key, read);
+      const known = openings.get(key);
+      if (typeof known !== 'string') return known;
+      const read = openingFrom(known, names);
+      openings.set(key, read);
       return read;
     },
   };
 }
 
-function openingFrom(lines: string, key: string, names: readonly Cue[]): Opening {
+/** Of a key that only says that there are longer ones. */
+const NO_OPENING: Opening = { others: [], bySecond: new Map() };
+
+function openingFrom(list: string, names: readonly Cue[]): Opening {
   const others: Phrase[] = [];
   const bySecond = new Map<string, Phrase[]>();
-  for (const line of lines === '' ? [] : lines.split('\n')) {
-    const [number = '', first, rest = ''] = line.split('\t');
+  for (const packed of list.split(';')) {
+    const [number = '', first = '', words = ''] = packed.split(',');
     const atStart = number.startsWith('^');
     const cue = names[Number(atStart ? number.slice(1) : number)];
     if (cue === undefined) continue;
-    const [second = ''] = rest.split(' ', 1);
-    const phrase = { cue, first: first || key, rest, atStart };
-    if (second === '' || second.includes('*')) others.push(phrase);
-    else bySecond.set(second, [...(bySecond.get(second) ?? []), phrase]);
+    const space = words.indexOf(' ');
+    const second = space < 0 ? words : words.slice(0, space);
+    if (second === '' || second.includes('*')) {
+      others.push({ cue, first, rest: words, atStart });
+      continue;
+    }
+    const phrase = { cue, first, rest: space < 0 ? '' : words.slice(space + 1), atStart };
+    const known = bySecond.get(second);
+    if (known === undefined) bySecond.set(second, [phrase]);
+    else known.push(phrase);
   }
   return { others, bySecond };
 }

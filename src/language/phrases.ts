@@ -1,11 +1,10 @@
 import type { Cue } from './cue.ts';
 import {
-  beginning,
-  end,
   LONGEST_STEM,
   type Opening,
   type Phrase,
   type PhraseBook,
+  type Shelf,
   STEM,
 } from './phrase-book.ts';
 import type { Token } from './words.ts';
@@ -17,155 +16,129 @@ export interface Hit {
   readonly to: number;
 }
 
+/** What a lexicon can write for a token, its own text first; nothing for what ends a phrase. */
+type Names = readonly string[];
+
 /** The phrases in a text: of each cue the longest at a place, none inside an idiom. */
 export function findPhrases(tokens: readonly Token[], book: PhraseBook): Hit[] {
+  const names = tokens.map(namesOf);
   const hits: Hit[] = [];
   let clauseBegins = true;
   let idiomEnd = 0;
-  tokens.forEach((token, from) => {
-    const found = longestAt(tokens, from, book, clauseBegins);
-    idiomEnd = Math.max(idiomEnd, found.find((hit) => hit.cue === 'idiom')?.to ?? 0);
+  tokens.forEach(({ kind }, from) => {
+    const openings = openingsOf(kind, names[from] ?? NOTHING, book);
+    const found = openings.length === 0 ? NONE : longestAt(names, from, openings, clauseBegins);
+    for (const hit of found) if (hit.cue === 'idiom') idiomEnd = Math.max(idiomEnd, hit.to);
     for (const hit of found) if (hit.cue !== 'idiom' && hit.to > idiomEnd) hits.push(hit);
-    if (token.kind === 'stop' || token.kind === 'link') clauseBegins = true;
-    else if (token.kind !== 'tag' && token.kind !== 'mention') clauseBegins = false;
+    if (kind === 'stop' || kind === 'link') clauseBegins = true;
+    else if (kind !== 'tag' && kind !== 'mention') clauseBegins = false;
   });
   return hits;
 }
 
 const NONE: readonly Hit[] = [];
+const NOTHING: Names = [];
+
+/** What a lexicon can write for a token: its own text, or the sign of its kind. Stops and links end a phrase. */
+function namesOf({ kind, text }: Token): Names {
+  switch (kind) {
+    case 'stop':
+    case 'link':
+      return NOTHING;
+    case 'word':
+      return [text];
+    case 'mention':
+      return ['@'];
+    case 'tag':
+      return [text, `#${text}`];
+    case 'money':
+      return [text, '$'];
+    default:
+      return [text, '0'];
+  }
+}
+
+/** Where phrases are found that begin with a token of these names. */
+function openingsOf(kind: Token['kind'], names: Names, book: PhraseBook): readonly Opening[] {
+  const openings: Opening[] = [];
+  const isRead = kind === 'word' || kind === 'tag';
+  for (const name of names) {
+    const opening = book.words.get(name);
+    if (opening !== undefined) openings.push(opening);
+    if (!isRead || name.length < STEM) continue;
+    addStems(book.beginnings, (length) => name.slice(0, length), name, openings);
+    addStems(book.ends, (length) => name.slice(-length), name, openings);
+  }
+  return openings;
+}
+
+/** The stems that are the beginning or the end of a word: `manag*`, `*ager`. */
+function addStems(
+  shelf: Shelf,
+  stemOf: (length: number) => string,
+  word: string,
+  openings: Opening[],
+): void {
+  const shortest = shelf.get(stemOf(STEM));
+  if (shortest === undefined) return;
+  openings.push(shortest);
+  const longest = Math.min(word.length, LONGEST_STEM);
+  for (let length = STEM + 1; length <= longest; length++) {
+    const opening = shelf.get(stemOf(length));
+    if (opening !== undefined) openings.push(opening);
+  }
+}
 
 function longestAt(
-  tokens: readonly Token[],
+  names: readonly Names[],
   from: number,
-  book: PhraseBook,
+  openings: readonly Opening[],
   clauseBegins: boolean,
 ): readonly Hit[] {
-  let found: Hit[] | undefined;
-  for (const phrases of listsAt(tokens, from, book)) {
-    for (const phrase of phrases) {
-      if (phrase.atStart && !clauseBegins) continue;
-      const to = endOfPhrase(phrase, tokens, from);
-      if (to !== undefined) found = keepLongest(found ?? [], { cue: phrase.cue, from, to });
+  const found: Hit[] = [];
+  const look = (phrases: readonly Phrase[], next: number) => {
+    for (const { cue, first, rest, atStart } of phrases) {
+      if (atStart && !clauseBegins) continue;
+      if (first !== '' && !isNamed(names[from], first)) continue;
+      const to = rest === '' ? next : endOf(rest, names, next);
+      if (to !== undefined) keepLongest(found, { cue, from, to });
     }
-  }
-  return found ?? NONE;
-}
-
-/** The phrases that may begin here, as far as two words tell. */
-function listsAt(
-  tokens: readonly Token[],
-  from: number,
-  book: PhraseBook,
-): readonly (readonly Phrase[])[] {
-  const next = tokens[from + 1];
-  const seconds = next === undefined ? NOTHING : namesOf(next);
-  const lists: (readonly Phrase[])[] = [];
-  for (const { others, bySecond } of openingsAt(tokens[from] as Token, book)) {
-    if (others.length > 0) lists.push(others);
+  };
+  for (const { others, bySecond } of openings) {
+    look(others, from + 1);
     if (bySecond.size === 0) continue;
-    for (const name of seconds) {
-      const list = bySecond.get(name);
-      if (list !== undefined) lists.push(list);
+    for (const second of names[from + 1] ?? NOTHING) {
+      const phrases = bySecond.get(second);
+      if (phrases !== undefined) look(phrases, from + 2);
     }
   }
-  return lists;
-}
-
-function keepLongest(found: Hit[], hit: Hit): Hit[] {
-  const known = found.findIndex((other) => other.cue === hit.cue);
-  if (known < 0) found.push(hit);
-  else if ((found[known] as Hit).to < hit.to) found[known] = hit;
   return found;
 }
 
-function endOfPhrase(
-  { first, rest }: Phrase,
-  tokens: readonly Token[],
-  from: number,
-): number | undefined {
-  if (!isNamed(tokens[from] as Token, first)) return undefined;
-  return rest === '' ? from + 1 : endOf(rest, tokens, from + 1);
+function keepLongest(found: Hit[], hit: Hit): void {
+  const known = found.findIndex((other) => other.cue === hit.cue);
+  if (known < 0) found.push(hit);
+  else if ((found[known] as Hit).to < hit.to) found[known] = hit;
 }
 
 /** Where the words of a phrase end that begin at a token; undefined where they are others. */
-function endOf(words: string, tokens: readonly Token[], from: number): number | undefined {
+function endOf(words: string, names: readonly Names[], from: number): number | undefined {
   let at = from;
   for (let start = 0; start < words.length; at++) {
     const space = words.indexOf(' ', start);
     const end = space < 0 ? words.length : space;
-    const token = tokens[at];
-    if (token === undefined || !isNamed(token, words.slice(start, end))) return undefined;
+    if (!isNamed(names[at], words.slice(start, end))) return undefined;
     start = end + 1;
   }
   return at;
 }
 
-function isNamed(token: Token, word: string): boolean {
-  const names = namesOf(token);
+function isNamed(names: Names | undefined, word: string): boolean {
+  if (names === undefined) return false;
   if (word.endsWith('*')) {
     const beginning = word.slice(0, -1);
     return names.some((name) => name.startsWith(beginning));
   }
   if (word.startsWith('*')) return names[0]?.endsWith(word.slice(1)) ?? false;
   return names.includes(word);
-}
-
-/** Where phrases are found that begin with this token. */
-function openingsAt(token: Token, book: PhraseBook): readonly Opening[] {
-  const openings: Opening[] = [];
-  const isRead = token.kind === 'word' || token.kind === 'tag';
-  for (const name of namesOf(token)) {
-    addOpening(book.get(name), openings);
-    if (isRead && name.length >= STEM) addStems(name, book, openings);
-  }
-  return openings;
-}
-
-function addOpening(opening: Opening | undefined, openings: Opening[]): void {
-  if (opening !== undefined) openings.push(opening);
-}
-
-/** The stems that are the beginning or the end of a word: `manag*`, `*ager`. */
-function addStems(word: string, book: PhraseBook, openings: Opening[]): void {
-  const longest = Math.min(word.length, LONGEST_STEM);
-  for (const stemOf of STEMS) {
-    const shortest = book.get(stemOf(word, STEM));
-    addOpening(shortest, openings);
-    for (let length = STEM + 1; shortest !== undefined && length <= longest; length++) {
-      addOpening(book.get(stemOf(word, length)), openings);
-    }
-  }
-}
-
-const STEMS = [beginning, end];
-
-const NOTHING: readonly string[] = [];
-
-/** What a lexicon can write for a token: its own text, or the sign of its kind. Stops and links end a phrase. */
-function namesOf(token: Token): readonly string[] {
-  switch (token.kind) {
-    case 'stop':
-    case 'link':
-      return NOTHING;
-    case 'word':
-      return [token.text];
-    case 'mention':
-      return ['@'];
-    default:
-      return [token.text, signOf(token)];
-  }
-}
-
-/** How a lexicon writes any token of this kind, or this very tag. */
-function signOf(token: Token): string {
-  switch (token.kind) {
-    case 'tag':
-      return `#${token.text}`;
-    case 'mention':
-      return '@';
-    case 'money':
-      return '$';
-    default:
-      return '0';
-  }
 }

@@ -1,4 +1,3 @@
-const NOT_ASCII = /[^\x00-\x7f]/;
 const LOOK_ALIKE = /[\u{1D400}-\u{1D7FF}]/u;
 const ACCENTS = /[\u0300-\u036f]/g;
 
@@ -24,9 +23,56 @@ export function plainPhrase(phrase: string): string {
   return words.join(' ');
 }
 
+/** Letters of the languages that are read, as lexicons are searched for them. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  à: 'a',
+  á: 'a',
+  â: 'a',
+  ã: 'a',
+  ä: 'a',
+  å: 'a',
+  æ: 'ae',
+  ç: 'c',
+  è: 'e',
+  é: 'e',
+  ê: 'e',
+  ë: 'e',
+  ì: 'i',
+  í: 'i',
+  î: 'i',
+  ï: 'i',
+  ñ: 'n',
+  ò: 'o',
+  ó: 'o',
+  ô: 'o',
+  õ: 'o',
+  ö: 'o',
+  œ: 'oe',
+  ù: 'u',
+  ú: 'u',
+  û: 'u',
+  ü: 'u',
+  ß: 'ss',
+  '’': "'",
+};
+
 /** A word as lexicons are searched for it: lower case, straight apostrophes, no accents, ss for ß, oe for œ. */
 export function plainWord(word: string): string {
-  if (!NOT_ASCII.test(word)) return word.toLowerCase();
+  const lower = word.toLowerCase();
+  let plain = '';
+  let done = 0;
+  for (let at = 0; at < lower.length; at++) {
+    if (lower.charCodeAt(at) < 128) continue;
+    const letter = PLAIN_LETTERS[lower.charAt(at)];
+    if (letter === undefined) return plainLetters(word);
+    plain += lower.slice(done, at) + letter;
+    done = at + 1;
+  }
+  return done === 0 ? lower : plain + lower.slice(done);
+}
+
+/** The same for letters of any script. */
+function plainLetters(word: string): string {
   // Bold and italic look-alikes of letters mean the letters.
   const letters = LOOK_ALIKE.test(word) ? word.normalize('NFKC') : word;
   return letters

@@ -9,9 +9,12 @@ const closers: Readonly<Record<string, string>> = {
   '»': '«',
 };
 
+const MARK = /["“„«»]/;
+
 /** What stands between double quotation marks: words of somebody else. An unclosed quotation is none. */
 export function quotationsIn(text: string): Span[] {
   const quotations: Span[] = [];
+  if (!MARK.test(text)) return quotations;
   let opened = -1;
   let closing = '';
   for (let at = 0; at < text.length; at++) {

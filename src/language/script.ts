@@ -32,6 +32,7 @@ const NOT_ASCII = /[^\x00-\x7f]/;
 
 /** The script that most letters of the words are in; null where there are none. */
 export function scriptOf(words: readonly string[]): string | null {
+  if (!words.some((word) => NOT_ASCII.test(word))) return words.length > 0 ? 'Latn' : null;
   const counts = new Map<string, number>();
   for (const word of words) {
     if (!NOT_ASCII.test(word)) add(counts, 'Latn', word.length);

@@ -22,6 +22,10 @@ export function tokenize(text: string, links: readonly Span[]): Token[] {
   let next = 0;
   let at = 0;
   while (at < text.length) {
+    if (text.charCodeAt(at) === 32) {
+      at++;
+      continue;
+    }
     const link = links[next] ?? NO_LINK;
     if (at >= link.start) {
       tokens.push({ kind: 'link', start: link.start, end: link.end, text: '' });
@@ -140,11 +144,22 @@ function isAsciiLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
+/** `À` to `ɏ`, without the signs of multiplication and division. */
+function isLatinLetter(code: number): boolean {
+  return code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7;
+}
+
+/** Dashes, quotation marks, the ellipsis, and spaces of all widths. */
+function isPunctuation(code: number): boolean {
+  return code >= 0x2000 && code <= 0x206f;
+}
+
 /** How many UTF-16 units a letter or digit at `at` takes; 0 where there is none. */
 function letterWidth(text: string, at: Offset): number {
   const code = text.charCodeAt(at);
   if (code < 0xaa) return isAsciiLetter(code) ? 1 : 0;
-  if (!(code >= 0xaa)) return 0;
+  if (isLatinLetter(code)) return 1;
+  if (isPunctuation(code) || !(code >= 0xaa)) return 0;
   const point = text.codePointAt(at) ?? 0;
   return LETTER.test(String.fromCodePoint(point)) ? (point > 0xffff ? 2 : 1) : 0;
 }

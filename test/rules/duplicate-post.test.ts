@@ -85,7 +85,14 @@ ruleTester(duplicatePost, {
       name: 'the nearest of several',
       draft: on(text, 'date: 2026-12-05'),
       before: [on(nearly, 'date: 2026-12-04'), early],
-      problems: [{ messageId: 'same', at: text, data: { other: 'draft 2', days: '4 days' } }],
+      problems: [
+        {
+          messageId: 'sameLater',
+          at: text,
+          severity: 'info',
+          data: { other: 'draft 2', days: '4 days' },
+        },
+      ],
     },
   ],
 });
