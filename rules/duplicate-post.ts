@@ -45,8 +45,9 @@ export const duplicatePost = defineRule({
     const { series, kind } = draft.stated;
     if (kind === 'comment') return;
     const day = draft.day ?? null;
-    for (const { target, text, map } of posts) {
-      if (target.source === 'assumed') continue;
+    for (const { target, text, map, part } of posts) {
+      // The first post of a thread is its own; the last ones often end all threads.
+      if (target.source === 'assumed' || part > 1) continue;
       const account = target.accountName ?? target.name;
       const copy = copyOf(text, { account, day, series: series?.text ?? null });
       if (copy !== undefined)

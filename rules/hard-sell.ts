@@ -25,8 +25,6 @@ export const hardSell = defineRule({
     const found = signals.evidence.selling;
     // In a comment, promotional-comment says it.
     if (found === undefined || found.score < certainty || place === 'comment') return;
-    // What an advert for a job pays is no price.
-    if (signals.jobAd) return;
     // Who asks and answers besides does more than sell.
     if (place === 'feed' && signals.tone === 'dialogue') return;
     yield {

@@ -33,7 +33,9 @@ export const linkOnly = defineRule({
       description: 'How sure the reading has to be that a text is only a title, from 0 to 1',
     },
   },
-  *check({ text, place, signals, target }, { certainty }) {
+  *check({ text, place, part, signals, target }, { certainty }) {
+    // Further posts of a thread may hold the link that the first ones speak of.
+    if (part > 1) return;
     const { link: use, evidence } = signals;
     if (use !== 'bare' && use !== 'headline') return;
     const { role } = target.account;

@@ -22,7 +22,7 @@ export const tooBriefComment = defineRule({
     },
   },
   *check(post, { minWords }) {
-    if (post.place !== 'comment') return;
+    if (post.place !== 'comment' || post.of > 1) return;
     const found = briefPraise(post, minWords);
     if (found === undefined) return;
     const { span, besides } = found;

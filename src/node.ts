@@ -26,7 +26,7 @@ export interface LintFilesOptions {
   readonly config?: Config;
   /** Targets that win over those the drafts name. */
   readonly platforms?: readonly string[];
-  /** The time of linting as ISO 8601, for rules about dates; they are silent without it. */
+  /** The time of linting as ISO 8601, for rules about dates; without it they go by the days that a draft names itself. */
   readonly now?: string;
 }
 

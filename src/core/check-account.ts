@@ -74,7 +74,17 @@ function checkGroup(configuration: string) {
 
 /** Throws a ConfigError over what is said to be the project's own. */
 export function checkOwn(key: string, own: unknown): void {
-  checkShape(key, own, { domains: strings, handles: strings, people: strings });
+  checkShape(key, own, {
+    domains: (inner, domains) => {
+      strings(inner, domains);
+      for (const domain of domains as string[]) checkDomain(inner, domain);
+    },
+  });
+}
+
+function checkDomain(key: string, domain: string): void {
+  if (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(domain)) return;
+  throw new ConfigError(`${key}: “${domain}” is no domain such as example.com.`);
 }
 
 /** Throws a ConfigError over publisher facts that postlint does not know. */

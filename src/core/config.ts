@@ -15,7 +15,7 @@ export interface Config {
   /** Account facts, by the account's name, the target or the platform. */
   readonly accounts?: Readonly<Record<string, Account>>;
   readonly publisher?: Publisher;
-  /** Domains, accounts and people that are the project's own. */
+  /** What is the project's own. */
   readonly own?: Own;
   /** A severity, or an object with a severity and the rule's options. */
   readonly rules?: Readonly<Record<string, RuleSetting>>;

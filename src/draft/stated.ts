@@ -13,7 +13,7 @@ export function statedOf(meta: Meta, wrong: Wrong): Stated {
     contentWarning: writtenAt(meta, 'cw'),
     language: writtenAt(meta, 'lang'),
     date: writtenAt(meta, 'scheduled', 'date'),
-    approvedBy: writtenAt(meta, 'approved-by', 'approved_by'),
+    approvedBy: approvalIn(meta),
     series: writtenAt(meta, 'series'),
   };
 }
@@ -26,6 +26,14 @@ function writtenAt(meta: Meta, ...keys: readonly string[]): Written | undefined 
     return { text: value.text, span: value.span };
   }
   return undefined;
+}
+
+/** One name, or a list of names. */
+function approvalIn(meta: Meta): Written | undefined {
+  const value = (meta['approved-by'] ?? meta.approved_by)?.value;
+  if (value?.kind !== 'list') return writtenAt(meta, 'approved-by', 'approved_by');
+  const names = value.items.flatMap((item) => (item.kind === 'scalar' ? [item.text] : []));
+  return names.length === 0 ? undefined : { text: names.join(', '), span: value.span };
 }
 
 const kinds = ['post', 'comment', 'reply'];

@@ -33,11 +33,14 @@ function hints(reading: Reading): Sign[] {
     .map((hit, at) => ({ weight: at === 0 ? 0.4 : 0.35, spans: spansOf(reading, [hit]) }));
 }
 
+const NOT_ASCII = /[^\x00-\x7f]/;
+
 /** “❤️ for soup, 👍 for salad”, “🔥 = yes”: reactions that count as votes. */
 const VOTE =
   /[\u{2764}\u{1F44D}\u{1F44E}\u{1F525}\u{1F602}\u{1F62E}\u{1F60D}\u{1F621}\u{1F622}\u{1F501}\u{1F64C}\u{1F44F}\u{1F499}-\u{1F49C}\u{1F9E1}]\u{FE0F}? ?(?:[=:→]|(?:for|if|für|wenn|pour|si|para|se|per|por) )/giu;
 
 function votes({ text }: Reading): Sign[] {
+  if (!NOT_ASCII.test(text)) return [];
   const spans = [...text.matchAll(VOTE)].map((match) => spanOfMatch(match));
   if (spans.length === 0) return [];
   return [{ weight: spans.length > 1 ? 0.8 : 0.4, spans }];

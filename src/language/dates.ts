@@ -32,7 +32,7 @@ export interface CalendarDate {
 }
 
 /** A day that depends on when the text is read: “tomorrow”. */
-export interface RelativeDate {
+interface RelativeDate {
   readonly kind: 'relative';
   readonly span: Span;
   /** From the day of reading: −1 for yesterday. */

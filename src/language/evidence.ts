@@ -8,6 +8,7 @@ export function evidenceOf(score: number, spans: readonly Span[]): Evidence {
 
 /** The same places in order, joined where they touch or overlap. */
 function mergeSpans(spans: readonly Span[]): Span[] {
+  if (spans.length < 2) return [...spans];
   const merged: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = merged.at(-1);

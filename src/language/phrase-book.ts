@@ -19,22 +19,15 @@ export interface Opening {
   readonly bySecond: ReadonlyMap<string, readonly Phrase[]>;
 }
 
-/** Phrases by a key. */
-export interface Shelf {
-  get(key: string): Opening | undefined;
-}
-
-/**
- * All phrases of a lexicon by their first words, or by the letters of a first word that is only the beginning
- * (`stem*`) or the end (`*stem`) of one.
- */
+/** All phrases of a lexicon. */
 export interface PhraseBook {
-  readonly words: Shelf;
-  readonly beginnings: Shelf;
-  readonly ends: Shelf;
+  /** Those whose first word is this very one. */
+  openingOf(word: string): Opening | undefined;
+  /** Also those whose first word is a stem, the beginning (`stem*`) or the end (`*stem`) of this one. */
+  openingsOf(word: string): readonly Opening[];
 }
 
-type ShelfName = keyof PhraseBook;
+type ShelfName = 'words' | 'beginnings' | 'ends';
 
 /**
  * A book as it is kept: the names of the cues, with spaces between, and the phrases of each shelf. There `|` stands
@@ -44,8 +37,8 @@ type ShelfName = keyof PhraseBook;
 export type PackedBook = Readonly<Record<ShelfName | 'cues', string>>;
 
 /** So few letters of a stem, and so many at most, find its phrases. */
-export const STEM = 4;
-export const LONGEST_STEM = 10;
+const STEM = 4;
+const LONGEST_STEM = 10;
 
 /** Sorts the phrases of a lexicon by their keys. */
 export function packPhrases(cues: Readonly<Record<Cue, readonly string[]>>): PackedBook {
@@ -64,9 +57,10 @@ export function packPhrases(cues: Readonly<Record<Cue, readonly string[]>>): Pac
     for (const phrase of cues[cue]) {
       const { sign, first, rest } = partsOf(phrase);
       const { shelf, stem } = placeOf(first);
-      const key = keyOf(shelf, stem, LONGEST_STEM);
+      const keyOf = KEYS[shelf];
+      const key = keyOf(stem, LONGEST_STEM);
       // Where the shortest key is not on the shelf, no longer one is.
-      listOf(shelf, keyOf(shelf, stem, STEM));
+      listOf(shelf, keyOf(stem, STEM));
       listOf(shelf, key).push([`${sign}${number}`, key === stem ? '' : first, rest].join(','));
     }
   });
@@ -96,36 +90,78 @@ function placeOf(first: string): { shelf: ShelfName; stem: string } {
   return { shelf: 'words', stem: first };
 }
 
-function keyOf(shelf: ShelfName, stem: string, length: number): string {
-  if (shelf === 'words') return stem;
-  return shelf === 'beginnings' ? stem.slice(0, length) : stem.slice(-length);
-}
+/** What of a word is a key on each shelf. */
+const KEYS: Readonly<Record<ShelfName, (word: string, length: number) => string>> = {
+  words: (word) => word,
+  beginnings: (word, length) => word.slice(0, length),
+  ends: (word, length) => word.slice(-length),
+};
+
+/** The openings of so many words are remembered: texts say most things with few words. */
+const MOST_WORDS = 10_000;
 
 /** A book whose openings are read when a text first has their words: most are never met. */
 export function openBook({ cues, words, beginnings, ends }: PackedBook): PhraseBook {
   const names = cues.split(' ') as Cue[];
+  const openingOf = openShelf(words, names);
+  const beginningAs = openShelf(beginnings, names);
+  const endingAs = openShelf(ends, names);
+  const known = new Map<string, readonly Opening[]>();
+  const find = (word: string) => {
+    const openings: Opening[] = [];
+    const whole = openingOf(word);
+    if (whole !== undefined) openings.push(whole);
+    addStems(word, beginningAs, KEYS.beginnings, openings);
+    addStems(word, endingAs, KEYS.ends, openings);
+    return openings.length === 0 ? NO_OPENINGS : openings;
+  };
   return {
-    words: openShelf(words, names),
-    beginnings: openShelf(beginnings, names),
-    ends: openShelf(ends, names),
+    openingOf,
+    openingsOf(word) {
+      const openings = known.get(word);
+      if (openings !== undefined) return openings;
+      const found = find(word);
+      if (known.size < MOST_WORDS) known.set(word, found);
+      return found;
+    },
   };
 }
 
+const NO_OPENINGS: readonly Opening[] = [];
+
+/** The stems that are the beginning or the end of a word: `manag*`, `*ager`. */
+function addStems(
+  word: string,
+  openingOf: Shelf,
+  keyOf: (word: string, length: number) => string,
+  openings: Opening[],
+): void {
+  const shortest = word.length < STEM ? undefined : openingOf(keyOf(word, STEM));
+  if (shortest === undefined) return;
+  openings.push(shortest);
+  const longest = Math.min(word.length, LONGEST_STEM);
+  for (let length = STEM + 1; length <= longest; length++) {
+    const opening = openingOf(keyOf(word, length));
+    if (opening !== undefined) openings.push(opening);
+  }
+}
+
+/** The phrases under a key. */
+type Shelf = (key: string) => Opening | undefined;
+
 function openShelf(packed: string, names: readonly Cue[]): Shelf {
   const openings = new Map<string, Opening | string>();
-  for (const entry of packed.split('|')) {
+  for (const entry of packed === '' ? [] : packed.split('|')) {
     const end = entry.indexOf(';');
     if (end < 0) openings.set(entry, NO_OPENING);
     else openings.set(entry.slice(0, end), entry.slice(end + 1));
   }
-  return {
-    get(key) {
-      const known = openings.get(key);
-      if (typeof known !== 'string') return known;
-      const read = openingFrom(known, names);
-      openings.set(key, read);
-      return read;
-    },
+  return (key) => {
+    const known = openings.get(key);
+    if (typeof known !== 'string') return known;
+    const read = openingFrom(known, names);
+    openings.set(key, read);
+    return read;
   };
 }
 

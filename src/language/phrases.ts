@@ -1,12 +1,5 @@
 import type { Cue } from './cue.ts';
-import {
-  LONGEST_STEM,
-  type Opening,
-  type Phrase,
-  type PhraseBook,
-  type Shelf,
-  STEM,
-} from './phrase-book.ts';
+import type { Opening, Phrase, PhraseBook } from './phrase-book.ts';
 import type { Token } from './words.ts';
 
 /** A phrase of the lexicon found in a text: tokens `from` up to and not including `to`. */
@@ -27,16 +20,24 @@ export function findPhrases(tokens: readonly Token[], book: PhraseBook): Hit[] {
   let idiomEnd = 0;
   tokens.forEach(({ kind }, from) => {
     const openings = openingsOf(kind, names[from] ?? NOTHING, book);
-    const found = openings.length === 0 ? NONE : longestAt(names, from, openings, clauseBegins);
-    for (const hit of found) if (hit.cue === 'idiom') idiomEnd = Math.max(idiomEnd, hit.to);
-    for (const hit of found) if (hit.cue !== 'idiom' && hit.to > idiomEnd) hits.push(hit);
-    if (kind === 'stop' || kind === 'link') clauseBegins = true;
-    else if (kind !== 'tag' && kind !== 'mention') clauseBegins = false;
+    if (openings.length > 0) {
+      const found = longestAt(names, from, openings, clauseBegins);
+      idiomEnd = Math.max(idiomEnd, found.find(({ cue }) => cue === 'idiom')?.to ?? 0);
+      for (const hit of found) if (hit.cue !== 'idiom' && hit.to > idiomEnd) hits.push(hit);
+    }
+    clauseBegins = endsClause(kind) || (clauseBegins && standsAside(kind));
   });
   return hits;
 }
 
-const NONE: readonly Hit[] = [];
+function endsClause(kind: Token['kind']): boolean {
+  return kind === 'stop' || kind === 'link';
+}
+
+function standsAside(kind: Token['kind']): boolean {
+  return kind === 'tag' || kind === 'mention';
+}
+
 const NOTHING: Names = [];
 
 /** What a lexicon can write for a token: its own text, or the sign of its kind. Stops and links end a phrase. */
@@ -60,34 +61,14 @@ function namesOf({ kind, text }: Token): Names {
 
 /** Where phrases are found that begin with a token of these names. */
 function openingsOf(kind: Token['kind'], names: Names, book: PhraseBook): readonly Opening[] {
-  const openings: Opening[] = [];
-  const isRead = kind === 'word' || kind === 'tag';
-  for (const name of names) {
-    const opening = book.words.get(name);
-    if (opening !== undefined) openings.push(opening);
-    if (!isRead || name.length < STEM) continue;
-    addStems(book.beginnings, (length) => name.slice(0, length), name, openings);
-    addStems(book.ends, (length) => name.slice(-length), name, openings);
-  }
-  return openings;
+  const [name, sign] = names;
+  if (name === undefined) return NO_OPENINGS;
+  if (kind === 'word') return book.openingsOf(name);
+  if (kind === 'tag') return names.flatMap((word) => book.openingsOf(word));
+  return [book.openingOf(name), book.openingOf(sign ?? '')].filter((one) => one !== undefined);
 }
 
-/** The stems that are the beginning or the end of a word: `manag*`, `*ager`. */
-function addStems(
-  shelf: Shelf,
-  stemOf: (length: number) => string,
-  word: string,
-  openings: Opening[],
-): void {
-  const shortest = shelf.get(stemOf(STEM));
-  if (shortest === undefined) return;
-  openings.push(shortest);
-  const longest = Math.min(word.length, LONGEST_STEM);
-  for (let length = STEM + 1; length <= longest; length++) {
-    const opening = shelf.get(stemOf(length));
-    if (opening !== undefined) openings.push(opening);
-  }
-}
+const NO_OPENINGS: readonly Opening[] = [];
 
 function longestAt(
   names: readonly Names[],
@@ -97,11 +78,10 @@ function longestAt(
 ): readonly Hit[] {
   const found: Hit[] = [];
   const look = (phrases: readonly Phrase[], next: number) => {
-    for (const { cue, first, rest, atStart } of phrases) {
-      if (atStart && !clauseBegins) continue;
-      if (first !== '' && !isNamed(names[from], first)) continue;
-      const to = rest === '' ? next : endOf(rest, names, next);
-      if (to !== undefined) keepLongest(found, { cue, from, to });
+    for (const phrase of phrases) {
+      if (phrase.atStart && !clauseBegins) continue;
+      const to = endOfPhrase(phrase, names, from, next);
+      if (to !== undefined) keepLongest(found, { cue: phrase.cue, from, to });
     }
   };
   for (const { others, bySecond } of openings) {
@@ -119,6 +99,17 @@ function keepLongest(found: Hit[], hit: Hit): void {
   const known = found.findIndex((other) => other.cue === hit.cue);
   if (known < 0) found.push(hit);
   else if ((found[known] as Hit).to < hit.to) found[known] = hit;
+}
+
+/** Where a phrase ends that is met at a token, and that goes on at the next one. */
+function endOfPhrase(
+  { first, rest }: Phrase,
+  names: readonly Names[],
+  from: number,
+  next: number,
+): number | undefined {
+  if (first !== '' && !isNamed(names[from], first)) return undefined;
+  return rest === '' ? next : endOf(rest, names, next);
 }
 
 /** Where the words of a phrase end that begin at a token; undefined where they are others. */

@@ -58,6 +58,7 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 
 /** A word as lexicons are searched for it: lower case, straight apostrophes, no accents, ss for ß, oe for œ. */
 export function plainWord(word: string): string {
+  if (isPlain(word)) return word;
   const lower = word.toLowerCase();
   let plain = '';
   let done = 0;
@@ -69,6 +70,15 @@ export function plainWord(word: string): string {
     done = at + 1;
   }
   return done === 0 ? lower : plain + lower.slice(done);
+}
+
+/** Most words are: nothing but small letters of ASCII, and what has no capital. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code > 127 || (code >= 65 && code <= 90)) return false;
+  }
+  return true;
 }
 
 /** The same for letters of any script. */

@@ -33,17 +33,22 @@ const NOT_ASCII = /[^\x00-\x7f]/;
 /** The script that most letters of the words are in; null where there are none. */
 export function scriptOf(words: readonly string[]): string | null {
   if (!words.some((word) => NOT_ASCII.test(word))) return words.length > 0 ? 'Latn' : null;
-  const counts = new Map<string, number>();
-  for (const word of words) {
-    if (!NOT_ASCII.test(word)) add(counts, 'Latn', word.length);
-    else for (const letter of word) addLetter(counts, letter);
-  }
+  const counts = lettersByScript(words);
   let most: string | null = null;
   for (const [script, count] of counts) {
     if (most === null || count > (counts.get(most) ?? 0)) most = script;
   }
   // Japanese is written in both; Chinese has no kana.
   return most === 'Hani' && counts.has('Kana') ? 'Kana' : most;
+}
+
+function lettersByScript(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    if (!NOT_ASCII.test(word)) add(counts, 'Latn', word.length);
+    else for (const letter of word) addLetter(counts, letter);
+  }
+  return counts;
 }
 
 function addLetter(counts: Map<string, number>, letter: string): void {

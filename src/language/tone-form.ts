@@ -117,7 +117,7 @@ function letterSigns({ text, tokens }: Reading): ToneSign[] {
   const long = words.filter((word) => word.end - word.start > 3);
   const longCapitalised = long.filter((word) => isCapitalised(text, word)).length;
   const names = fullNames(text, tokens);
-  const shouted = long.filter(({ start, end }) => isShouted(text.slice(start, end))).length;
+  const shouted = long.filter((word) => isShouted(text, word)).length;
   return [
     ...signIf('fullName', names > 0),
     ...signIf('fullNames', names > 1),
@@ -141,10 +141,15 @@ function fullNames(text: string, tokens: readonly Token[]): number {
 }
 
 export function isCapitalised(text: string, { start }: Token): boolean {
+  const code = text.charCodeAt(start);
+  if (code < 128) return code >= 65 && code <= 90;
   const letter = text.charAt(start);
   return letter !== letter.toLowerCase();
 }
 
-function isShouted(word: string): boolean {
+function isShouted(text: string, { start, end }: Token): boolean {
+  const code = text.charCodeAt(start);
+  if (code >= 97 && code <= 122) return false;
+  const word = text.slice(start, end);
   return word === word.toUpperCase() && word !== word.toLowerCase();
 }

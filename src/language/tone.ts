@@ -10,6 +10,7 @@ interface ToneFinding {
   readonly evidence: Evidence;
 }
 
+/** In the order of `oddsOf`. */
 const TONES: readonly Tone[] = ['broadcast', 'dialogue', 'personal'];
 
 /** A sign that speaks this much for a tone is shown as its evidence. */
@@ -18,15 +19,25 @@ const EVIDENT = 0.25;
 /** The tone that the signs in a text add up to. */
 export function toneOf(reading: Reading, found: readonly ToneSign[]): ToneFinding {
   const signs = oneOfEachKind(found);
-  const odds = TONES.map((tone) =>
-    signs.reduce((sum, { kind }) => sum + TONE_WEIGHTS[kind][tone], NO_SIGN[tone]),
-  );
+  const odds = oddsOf(signs);
   const best = odds.indexOf(Math.max(...odds));
   const tone = TONES[best] ?? 'broadcast';
   const total = odds.reduce((sum, odd) => sum + Math.exp(odd), 0);
   const share = Math.exp(odds[best] ?? 0) / total;
   const score = tone === 'broadcast' ? share * agreement(signs) : share;
   return { tone, evidence: evidenceOf(score, spansFor(reading, signs, tone)) };
+}
+
+/** Of each tone. */
+function oddsOf(signs: readonly ToneSign[]): number[] {
+  let { broadcast, dialogue, personal } = NO_SIGN;
+  for (const { kind } of signs) {
+    const weights = TONE_WEIGHTS[kind];
+    broadcast += weights.broadcast;
+    dialogue += weights.dialogue;
+    personal += weights.personal;
+  }
+  return [broadcast, dialogue, personal];
 }
 
 /** The signs of a kind as one sign: the second mention says no more than the first. */

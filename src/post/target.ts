@@ -20,10 +20,6 @@ export interface Account {
 export interface Own {
   /** Domains, with all below them: `example.com`. */
   readonly domains?: readonly string[];
-  /** Accounts, with or without `@`: `@harbour`, `harbour@example.social`. */
-  readonly handles?: readonly string[];
-  /** Names of people who work there. */
-  readonly people?: readonly string[];
 }
 
 /** What the tool that publishes a post does on the way. */

@@ -7,7 +7,7 @@ export function isDay(text: string): boolean {
 }
 
 /** The day of a moment, in UTC; empty where it is none. */
-export function dayOf(moment: Date): Day {
+function dayOf(moment: Date): Day {
   return Number.isNaN(moment.getTime()) ? '' : moment.toISOString().slice(0, 10);
 }
 

@@ -89,7 +89,8 @@ describe('a configuration that is wrong', () => {
     [{ accounts: { x: { role: 'newswir' } } }, ['accounts.x.role', 'newswir', 'newswire']],
     [{ own: { domain: ['a.example'] } }, ['own', 'domain', 'domains']],
     [{ own: { domains: 'a.example' } }, ['own.domains', 'a.example']],
-    [{ own: { people: [1] } }, ['own.people', '[1]']],
+    [{ own: { domains: [1] } }, ['own.domains', '[1]']],
+    [{ own: { domains: ['https://a.example/'] } }, ['own.domains', 'https://a.example/']],
   ])('%j is refused, with the words %j', (config, words) => {
     const refused = () => checkConfig(config, sampled, platforms, placeNames(platforms));
     expect(refused).toThrow(ConfigError);

@@ -41,11 +41,15 @@ describe('what the front matter says of the post', () => {
   });
 
   it('says nothing of an empty value, or a list', () => {
-    expect(statedIn('series:\napproved-by: [Ada]\nlang: ""')).toMatchObject({
+    expect(statedIn('series: []\napproved-by: []\nlang: ""')).toMatchObject({
       series: undefined,
       approvedBy: undefined,
       language: undefined,
     });
+  });
+
+  it('takes several who approved', () => {
+    expect(statedIn('approved-by: [Ada, Bo]').approvedBy?.text).toBe('Ada, Bo');
   });
 
   it('knows a reply in each format', () => {

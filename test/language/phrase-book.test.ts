@@ -8,29 +8,34 @@ function bookOf(cues: { readonly [cue in Cue]?: readonly string[] }) {
 
 it('finds phrases by their first words, and those by their second', () => {
   const book = bookOf({ thanks: ['Merci', '^merci à', 'merci à @'], idiom: ['sans merci'] });
-  const opening = book.get('merci');
-  expect(opening?.others).toEqual([{ cue: 'thanks', first: 'merci', rest: '', atStart: false }]);
+  const opening = book.openingOf('merci');
+  expect(opening?.others).toEqual([{ cue: 'thanks', first: '', rest: '', atStart: false }]);
   expect(opening?.bySecond.get('a')).toEqual([
-    { cue: 'thanks', first: 'merci', rest: 'a', atStart: true },
-    { cue: 'thanks', first: 'merci', rest: 'a @', atStart: false },
+    { cue: 'thanks', first: '', rest: '', atStart: true },
+    { cue: 'thanks', first: '', rest: '@', atStart: false },
   ]);
-  expect(book.get('sans')?.bySecond.get('merci')).toHaveLength(1);
+  expect(book.openingOf('sans')?.bySecond.get('merci')).toHaveLength(1);
 });
 
-it('finds stems by four letters, and says there that longer ones are', () => {
-  const book = bookOf({ jobRole: ['engineer*', '*smith', 'nurs* wanted'] });
-  expect(book.get('engineer*')?.others).toHaveLength(1);
-  expect(book.get('engi*')).toEqual({ others: [], bySecond: new Map() });
-  expect(book.get('*smith')?.others).toHaveLength(1);
-  expect(book.get('nurs*')?.bySecond.get('wanted')?.[0]?.first).toBe('nurs*');
+it('finds stems by their first or last letters, ten at most', () => {
+  const book = bookOf({ jobRole: ['engineer*', '*smith', 'nurs* wanted', 'administrator*'] });
+  const phrasesOf = (word: string) => book.openingsOf(word).flatMap(({ others }) => others);
+  expect(phrasesOf('engineering')).toHaveLength(1);
+  expect(phrasesOf('engine')).toEqual([]);
+  expect(phrasesOf('locksmith')).toHaveLength(1);
+  expect(phrasesOf('administration')[0]?.first).toBe('administrator*');
+  expect(book.openingsOf('nurses')[0]?.bySecond.get('wanted')).toHaveLength(1);
+  expect(book.openingOf('engineer')).toBeUndefined();
 });
 
-it.each(['', 'constructor', '__proto__', 'nothing'])('has no opening for %j', (key) => {
-  expect(bookOf({ thanks: ['merci'] }).get(key)).toBeUndefined();
+it.each(['', 'constructor', '__proto__', 'nothing'])('has no opening for %j', (word) => {
+  expect(bookOf({ thanks: ['merci'] }).openingOf(word)).toBeUndefined();
+  expect(bookOf({ thanks: ['merci'] }).openingsOf(word)).toEqual([]);
+  expect(bookOf({}).openingOf(word)).toBeUndefined();
 });
 
 it('keeps a phrase that is the name of something every object has', () => {
   const book = bookOf({ thanks: ['constructor', 'toString of'] });
-  expect(book.get('constructor')?.others).toHaveLength(1);
-  expect(book.get('tostring')?.bySecond.get('of')).toHaveLength(1);
+  expect(book.openingOf('constructor')?.others).toHaveLength(1);
+  expect(book.openingOf('tostring')?.bySecond.get('of')).toHaveLength(1);
 });

@@ -19,6 +19,10 @@ ruleTester(linkOnly, {
       draft: `Harbour maps since 1755 ${link}`,
       platforms: ['x'],
     },
+    {
+      name: 'the link at the end of a thread',
+      draft: `---\nplatform: mastodon\n---\nWe redrew the harbour map by hand.\n\n---\n\n${link}\n`,
+    },
     { name: 'an address for e-mail is no link', draft: 'maps@example.org', platforms: ['x'] },
     {
       name: 'the words that a Markdown link shows',
@@ -110,9 +114,9 @@ ruleTester(linkOnly, {
       problems: [{ messageId: 'bare', at: link, severity: 'warning' }],
     },
     {
-      name: 'the post of a thread that is a bare link',
-      draft: `---\nplatform: mastodon\n---\nWe redrew the harbour map by hand.\n\n---\n\n${link}\n`,
-      problems: [{ messageId: 'bare', at: link, part: 2 }],
+      name: 'the first post of a thread',
+      draft: `---\nplatform: mastodon\n---\n${link}\n\n---\n\nWe redrew the harbour map by hand.\n`,
+      problems: [{ messageId: 'bare', at: link, part: 1 }],
     },
   ],
 });

@@ -1,11 +1,11 @@
 import { isWithin } from '../links/web-address.ts';
 
 /**
- * Where things are sold: marketplaces, shops that anybody can open, and stores of applications. Each is known by
- * what its own start page says it is (2026-11-22); libraries, encyclopaedias and archives are none.
+ * Where things are sold: well-known marketplaces, shops that anybody can open, and stores of applications. A choice
+ * from common knowledge; libraries, encyclopaedias and archives are none.
  */
 const SHOPS =
-  'alibaba.com aliexpress.com amzn.to apps.apple.com bandcamp.com big-cartel.com bigcartel.com booking.com buymeacoffee.com ebay.com etsy.com eventbrite.com fiverr.com gumroad.com itch.io kickstarter.com ko-fi.com lemonsqueezy.com myshopify.com patreon.com payhip.com play.google.com redbubble.com sellfy.com shopee.com shopify.com skillshare.com teachable.com teespring.com temu.com udemy.com upwork.com walmart.com'.split(
+  'alibaba.com aliexpress.com amzn.to apps.apple.com bandcamp.com bigcartel.com booking.com buymeacoffee.com ebay.com etsy.com eventbrite.com fiverr.com gumroad.com itch.io kickstarter.com ko-fi.com lemonsqueezy.com myshopify.com patreon.com payhip.com play.google.com redbubble.com sellfy.com shopee.com shopify.com skillshare.com teachable.com teespring.com temu.com udemy.com upwork.com walmart.com'.split(
     ' ',
   );
 

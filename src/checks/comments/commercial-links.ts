@@ -2,8 +2,9 @@ import type { Post } from '../../post/post.ts';
 import type { Own } from '../../post/target.ts';
 import type { Span } from '../../text/span.ts';
 import { addressesIn } from '../links/addresses.ts';
+import { isOwnHost } from '../links/own-links.ts';
 import { trackingOf } from '../links/tracking.ts';
-import { isWithin, type WebAddress } from '../links/web-address.ts';
+import type { WebAddress } from '../links/web-address.ts';
 import { isShop } from './commercial-hosts.ts';
 
 /**
@@ -25,17 +26,14 @@ export interface CommercialLink {
 export function commercialLinksIn(
   post: Pick<Post, 'text' | 'entities' | 'target'>,
 ): CommercialLink[] {
-  const { domains = [] } = post.target.own;
+  const { own } = post.target;
   return addressesIn(post).flatMap(({ parts, ...link }) => {
-    const kind = commerceOf(parts, domains);
+    const kind = commerceOf(parts, own);
     return kind === undefined ? [] : [{ kind, ...link }];
   });
 }
 
-function commerceOf(
-  address: WebAddress,
-  domains: NonNullable<Own['domains']>,
-): Commerce | undefined {
+function commerceOf(address: WebAddress, own: Own): Commerce | undefined {
   const { host, path, query } = address;
   if (isShop(host)) return 'shop';
   const isCode = CODE_HOSTS.test(host);
@@ -44,7 +42,7 @@ function commerceOf(
   const segments = path.toLowerCase().split('/');
   if (segments.some((segment) => ARTICLES.has(segment))) return undefined;
   if (!isCode && segments.some((segment) => SALES_PAGES.has(segment))) return 'salesPage';
-  return domains.some((domain) => isWithin(host, domain.toLowerCase())) ? 'own' : undefined;
+  return isOwnHost(host, own) ? 'own' : undefined;
 }
 
 /** There `ref` is a branch, and `demo` a folder. */

@@ -28,11 +28,11 @@ export const outlookWords: Readonly<Record<Language, OutlookWords>> = {
   de: {
     ahead: list(
       `anmeld* bewerb* bewirb bis dabei einladung* einlass einreich* findet frist herzlich jetzt karten kommt melde meldet
-      naechste* registrier* reservier* save sichern sichere sichert stattfind* tickets vormerk* wird werden`,
+      nachste* registrier* reservier* save sichern sichere sichert stattfind* tickets vormerk* wird werden`,
     ),
     behind: list(
-      `begann danke erschien* fand fanden gab gegruendet gestern hatte* hat haben letzte* rueckblick seit traf trafen
-      vergangen* veroeffentlicht* vor war waren wurde wurden`,
+      `begann danke erschien* fand fanden gab gegrundet gestern hatte* hat haben letzte* ruckblick seit traf trafen
+      vergangen* veroffentlicht* vor war waren wurde wurden`,
     ),
   },
   fr: {
@@ -41,7 +41,7 @@ export const outlookWords: Readonly<Record<Language, OutlookWords>> = {
       prochain* rejoign* rendez reserv* sera seront venez`,
     ),
     behind: list(
-      `a avait avons depuis dernier derniere eu etaient etait fond* fut merci ne ont passe publi* retour sorti*`,
+      `avait avons depuis dernier derniere eu etaient etait fond* fut merci ont passe publi* retour sorti*`,
     ),
   },
   es: {

@@ -62,11 +62,11 @@ type IsTrace = (span: Span, where: TraceKind['where'], label: string) => boolean
 function surroundings(text: string): IsTrace {
   const withoutLinks = blankLinks(text);
   return (span, where, label) => {
-    if (bracketed.has(label)) {
-      return text.charAt(span.start - 1) === '[' && text.charAt(span.end) === ']';
-    }
     const before = lineBefore(withoutLinks, span.start);
     const after = lineAfter(withoutLinks, span.end);
+    if (bracketed.has(label)) {
+      return before.endsWith('[') && after.startsWith(']') && !hasLetter(after);
+    }
     if (where === 'sentence') return endsSentence(after);
     if (where === 'aside') return isAside(before, after);
     return isRow(text.slice(span.start, span.end)) && !hasLetter(before) && !hasLetter(after);

@@ -8,7 +8,10 @@ interface Entry<T> {
 }
 
 /** Phrases by their first words. */
-export type PhraseTable<T> = ReadonlyMap<string, readonly Entry<T>[]>;
+export interface PhraseTable<T> {
+  get(first: string): readonly Entry<T>[] | undefined;
+  keys(): Iterable<string>;
+}
 
 /** A phrase found in a text: tokens `from` up to and not including `to`. */
 export interface FoundPhrase<T> {
@@ -18,12 +21,21 @@ export interface FoundPhrase<T> {
 }
 
 /**
- * Phrases as words with single spaces, in whatever case and accents; commas stand between phrases, `@` for a mention,
- * `0` for a number, `#word` for a hashtag.
+ * A table that is made when the first text is searched. Phrases are words with single spaces, in whatever case and
+ * accents; commas stand between phrases, `@` for a mention, `0` for a number, `#word` for a hashtag.
  */
 export function phraseTable<T>(
   lists: Iterable<readonly [phrases: string, value: T]>,
 ): PhraseTable<T> {
+  let made: PhraseTable<T> | undefined;
+  const table = () => {
+    made ??= sorted(lists);
+    return made;
+  };
+  return { get: (first) => table().get(first), keys: () => table().keys() };
+}
+
+function sorted<T>(lists: Iterable<readonly [phrases: string, value: T]>): PhraseTable<T> {
   const table = new Map<string, Entry<T>[]>();
   for (const [phrases, value] of lists) {
     for (const phrase of phrases.split(','))
@@ -41,7 +53,7 @@ function addPhrase<T>(table: Map<string, Entry<T>[]>, phrase: string, value: T):
   else known.push({ rest, value });
 }
 
-/** Tables are made when the command starts: few phrases stand on two lines. */
+/** Tables are made on the way to the first report: few phrases stand on two lines. */
 function onOneLine(phrase: string): string {
   const text = phrase.trim();
   return text.includes('\n') ? text.replaceAll(/\s+/g, ' ') : text;

@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft/draft.ts';
+import { isEmpty } from '../../draft/values.ts';
 import type { Post } from '../../post/post.ts';
 import { groupBy } from '../../text/group-by.ts';
 import type { Span } from '../../text/span.ts';
@@ -30,7 +31,10 @@ function brokenIn(thread: readonly Post[]): BrokenPromise | undefined {
 
 /** Publishers show a preview of the address under `link`, or put it behind the text. */
 function hasCard({ meta }: Draft): boolean {
-  return ['link', 'url', 'links', 'embed'].some((key) => key in meta);
+  return ['link', 'url', 'links', 'embed'].some((key) => {
+    const value = meta[key]?.value;
+    return value !== undefined && !isEmpty(value);
+  });
 }
 
 /** A link, an address for e-mail, a mention, or words that say where the link is. */

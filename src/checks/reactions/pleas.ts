@@ -2,9 +2,8 @@ import { tokensOf } from '../../language/reading.ts';
 import { findPhrases, phraseTable } from '../phrases/phrase-table.ts';
 
 /**
- * Words of who looks for somebody or something, asks for help, or warns, in six languages. Meta
- * names “circulating a missing child report, raising money for a cause” as what its policy on
- * engagement bait does not mean.
+ * Words of who looks for somebody or something, asks for help, or warns, in six languages: what Meta’s policy on
+ * engagement bait exempts.
  */
 const pleas = phraseTable([
   [
