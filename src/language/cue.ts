@@ -55,7 +55,6 @@ export type Cue =
   | 'promiseVerb'
   | 'promiseTerm'
   // single findings
-  | 'selfPraise'
   | 'linkPromise'
   | 'disclosure'
   | 'emptyPraise'

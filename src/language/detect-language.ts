@@ -15,7 +15,7 @@ export interface Detected {
 const SHORT = 7;
 
 /** Evidence below this share of a text’s words says nothing. */
-const LEAST_SHARE = 0.1;
+const LEAST_SHARE = 0.07;
 
 /** What the groups of letters in a word say at most, in common words. */
 const GROUPS_WEIGHT = 0.5;
@@ -87,7 +87,7 @@ export function createDetector(): (text: string, tokens: readonly Token[]) => De
   return (text, tokens) => {
     const words = wordsOf(tokens);
     const script = scriptOf(words);
-    if (script !== null && script !== 'Latn') return { language: byScript[script] ?? null, script };
+    if (script !== 'Latn') return { language: byScript[script ?? ''] ?? null, script };
     knowledge ??= createKnowledge();
     return { language: latinLanguage(text, words, knowledge), script };
   };

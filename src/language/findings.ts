@@ -23,7 +23,7 @@ export function findings(
   const link = linkUse(reading);
   const found = findingsOfWords(reading);
   const hiring = hiringOf(reading, found.jobAd);
-  const signs = isRead && speaks(reading) ? signsFor(reading, facts, link.use, found) : undefined;
+  const signs = speaks(reading, isRead) ? signsFor(reading, facts, link.use, found) : undefined;
   const tone = signs && toneOf(reading, signs);
   const evidence = withoutGaps({
     link: link.evidence,
@@ -48,8 +48,13 @@ export function findings(
   };
 }
 
-/** The signs of a tone, as they are found and as the weights are trained on them. */
-export function toneSignsOf(reading: Reading, facts: TextFacts): readonly ToneSign[] {
+/** The signs of a tone, as the weights are trained on them; undefined where a text has no tone. */
+export function toneSignsOf(
+  reading: Reading,
+  facts: TextFacts,
+  isRead: boolean,
+): readonly ToneSign[] | undefined {
+  if (!speaks(reading, isRead)) return undefined;
   return signsFor(reading, facts, linkUse(reading).use, findingsOfWords(reading));
 }
 
@@ -97,7 +102,9 @@ function withoutGaps(found: { readonly [finding in Finding]?: Evidence | undefin
   return kept;
 }
 
-/** There is something that it says, or somebody whom it says it to. */
-function speaks({ tokens }: Reading): boolean {
-  return tokens.some(({ kind }) => kind !== 'stop' && kind !== 'number' && kind !== 'money');
+/** There are words that are read; or none at all, but a link or somebody who is addressed, in whatever language. */
+function speaks({ tokens }: Reading, isRead: boolean): boolean {
+  const kinds = new Set(tokens.map(({ kind }) => kind));
+  if (kinds.has('word') || kinds.has('tag')) return isRead;
+  return kinds.has('link') || kinds.has('mention');
 }

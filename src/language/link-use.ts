@@ -111,5 +111,8 @@ function likenessToTitle({ text, tokens, hits }: Reading): number {
     [tokens.some((token) => token.text === '!'), -0.15],
     [hits.has('promotion') || hits.has('opinion'), -0.1],
   ] as const;
-  return marks.reduce((sum, [holds, weight]) => (holds ? sum + weight : sum), 0.6);
+  return Math.min(
+    1,
+    marks.reduce((sum, [holds, weight]) => (holds ? sum + weight : sum), 0.6),
+  );
 }

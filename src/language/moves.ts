@@ -9,7 +9,6 @@ const BY_CUE: readonly (readonly [Finding, Cue])[] = [
   ['invitations', 'invitation'],
   ['thanks', 'thanks'],
   ['shareRequest', 'shareRequest'],
-  ['selfPraise', 'selfPraise'],
   ['linkPromise', 'linkPromise'],
   ['disclosure', 'disclosure'],
   ['ownOffer', 'ownOffer'],

@@ -38,8 +38,9 @@ export function scriptOf(words: readonly string[]): string | null {
   for (const [script, count] of counts) {
     if (most === null || count > (counts.get(most) ?? 0)) most = script;
   }
-  // Japanese is written in both; Chinese has no kana.
-  return most === 'Hani' && counts.has('Kana') ? 'Kana' : most;
+  const kana = counts.get('Kana') ?? 0;
+  // Japanese is written in both; Chinese has no kana but in names.
+  return most === 'Hani' && kana > 0.1 * (counts.get('Hani') ?? 0) ? 'Kana' : most;
 }
 
 function lettersByScript(words: readonly string[]): ReadonlyMap<string, number> {

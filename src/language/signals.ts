@@ -32,8 +32,6 @@ export type Finding =
   | 'thanks'
   /** Readers are asked to share it. */
   | 'shareRequest'
-  /** Somebody calls themselves a guru. */
-  | 'selfPraise'
   /** “Here are the links:” */
   | 'linkPromise'
   /** “Disclosure: I work for them.” */

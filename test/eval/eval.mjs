@@ -1,4 +1,5 @@
-// What analyze() gets right: `npm run eval`, or one set of it: `npm run eval -- own`.
+// What analyze() gets right: `npm run eval`, or one set of it: `npm run eval -- own`. The weights of the tone are trained
+// on the labelled posts and on the own set’s tune half: for these, `npm run train` prints cross-validated figures.
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -50,6 +51,7 @@ async function main() {
   const postlint = await import(pathToFileURL(index).href);
   const reports = { own: ownReports, labelled: labelledReports, accounts: accountsReport };
   for (const set of sets) print(reports[set](postlint, choice));
+  print('\nTone: trained on the labelled posts and the tune half. Cross-validated: npm run train.');
 }
 
 /** postlint’s own posts, language by language. */

@@ -19,9 +19,9 @@ export function createSignsOf(): (
   return (text, facts) => {
     const tokens = tokensOf(text);
     const language = languageOfTag(detect(text, tokens.tokens).language ?? '');
-    if (language === undefined) return undefined;
-    const book = books.get(language) ?? openBook(lexicons[language].book);
-    books.set(language, book);
-    return [...new Set(toneSignsOf(read(tokens, book), facts).map(({ kind }) => kind))];
+    const book = language && (books.get(language) ?? openBook(lexicons[language].book));
+    if (language !== undefined && book !== undefined) books.set(language, book);
+    const signs = toneSignsOf(read(tokens, book), facts, book !== undefined);
+    return signs && [...new Set(signs.map(({ kind }) => kind))];
   };
 }

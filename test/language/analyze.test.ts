@@ -67,7 +67,7 @@ describe('job adverts', () => {
   });
 
   it.each([
-    'Are you hiring? Reply with a link to the opening.',
+    'Are you hiring? Send me the address of your advert.',
     'Is your studio hiring a cook? Tell everyone!',
     'We are looking for feedback from developers on the new menu.',
     'Five tips for hiring great developers',

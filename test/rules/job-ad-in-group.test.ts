@@ -12,13 +12,18 @@ const groups = ['linkedin/group', 'facebook/group'];
 ruleTester(jobAdInGroup, {
   valid: [
     { name: 'on the page of the company', draft: advert, platforms: ['linkedin', 'facebook', 'x'] },
-    { draft: 'Are you hiring? Reply with a link to the opening.', platforms: groups },
+    { draft: 'Are you hiring? Send me the address of your advert.', platforms: groups },
     { draft: 'Who is hiring this month? Post your openings below.', platforms: groups },
     {
       draft: 'Congratulations to Mia, who was hired as our new lighthouse keeper!',
       platforms: groups,
     },
     { draft: 'Please welcome Tom, who joins us as a project manager.', platforms: groups },
+    { draft: 'We have no open positions right now, sorry!', platforms: groups },
+    { draft: 'Nobody is hiring juniors in this town.', platforms: groups },
+    { draft: 'No tenemos vacantes por ahora.', platforms: groups },
+    { draft: 'Non abbiamo posizioni aperte.', platforms: groups },
+    { draft: 'Wir haben zurzeit keine offenen Stellen.', platforms: groups },
     { draft: 'I am looking for a job as a cook in Porto. Any tips?', platforms: groups },
     { draft: 'How do you write an interview question that is fair?', platforms: groups },
     { draft: 'The nightly job failed again. What do you use to run yours?', platforms: groups },

@@ -118,6 +118,18 @@ ruleTester(pastDate, {
       problems: [{ messageId: 'scheduled', at: '4 December 2025' }],
     },
     {
+      draft: 'Rejoignez-nous le 12 novembre 2026 à Lyon !',
+      platforms,
+      now,
+      problems: [{ messageId: 'today', at: '12 novembre 2026' }],
+    },
+    {
+      draft: 'Nächste Sitzung am 12. November 2026, alle sind eingeladen.',
+      platforms,
+      now,
+      problems: [{ messageId: 'today', at: '12. November 2026' }],
+    },
+    {
       name: 'as on a poster, where the date has a line of its own',
       draft: 'The harbour choir sings with you!\n\n📅 20 November, 19:00\n\nTickets at the door.',
       platforms,

@@ -720,7 +720,7 @@ export const english = defineLexicon({
       is your organisation hiring, your openings, your open roles, your open positions,
       your vacancies, your vacancy, post your vacancy, post your vacancies, post your job,
       list your vacancies, share your vacancies, share your open roles, drop your openings,
-      drop your vacancies, drop your job, link to your job, link to the opening, link to the job,
+      drop your vacancies, drop your job, link to your job,  link to the job,
       send me your vacancies, who's recruiting, who is recruiting, who's looking for staff,
       who is looking for staff, dear employers, ^employers, hello employers, dear recruiters,
       ^recruiters, dear hiring managers, ^hiring managers, hiring managers of, to hiring managers,
@@ -746,7 +746,7 @@ export const english = defineLexicon({
       is your team looking for, is your company looking for, is your school hiring,
       is your lab hiring, is your lab looking, is your hospital hiring, if you've taken on,
       if you have taken on, if you're taking on staff, attitude or for skill,
-      reply with a link to the opening, reply with your openings, with your openings,
+      reply with your openings, with your openings,
       drop the link to your opening, doing the hiring, hire for attitude, hiring under 0,
       your interview questions, your interviews, your job spec, dear employer, vetted candidates,
       paying agency fees, your hiring pipeline, your hiring needs, your open role,
@@ -1187,15 +1187,6 @@ export const english = defineLexicon({
       automatically, without you having to, no need to apply, at our own cost, on the house,
       out of our pocket, with interest, plus $, $ off your next, $ back, $ credit, a voucher for,
       0 satisfaction, 0 guaranteed
-    `),
-    selfPraise: phrases(`
-      leading expert, leading experts, #1 expert, thought leader, thought leaders, thought
-      leadership, guru, ninja, rockstar, rock star, evangelist, visionary, world renowned,
-      world class team, industry leader, industry leading, market leader, the leading
-      provider, leading provider of, number one in, number 1 in, the #1, award winning, best
-      in class, as an expert in, as experts in, as a leading, as the leading, cutting edge,
-      best selling author, keynote speaker, serial entrepreneur, influencer, wizard, jedi,
-      maverick, trailblazer, trusted by thousands, second to none
     `),
     linkPromise: phrases(`
       here is the link, here's the link, here are the links, here are links, here are some

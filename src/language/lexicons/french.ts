@@ -1146,22 +1146,6 @@ export const french = defineLexicon({
       fois, sans faute, comme convenu, aucune exception, promis, personnellement, par écrit, en
       priorité, ouvrés, ouvrables, ouvrées
     `),
-    selfPraise: phrases(`
-      expert reconnu, experte reconnue, experts reconnus, expert en, experte en, experts en,
-      leader mondial, leader européen, leader français, leader de, leader du, leaders de, le
-      leader, leader incontesté, leader incontestée, numéro un, numéro 1, n 1, no 1, #1, gourou,
-      ninja, rockstar, évangéliste, visionnaire, visionnaires, pionnier, pionnière, pionniers,
-      référence en, la référence, une référence, de renommée mondiale, de renommée internationale,
-      mondialement connu, mondialement reconnu, mondialement reconnue, reconnu mondialement,
-      primé, primée, award winning, meilleur de sa catégorie, de classe mondiale, à la pointe,
-      dernière génération, nouvelle génération, incontournable, incontournables, savoir faire
-      unique, expertise unique, sans équivalent, inégalé, inégalée, innovant, innovante,
-      disruptif, disruptive, best seller, auteur à succès, auteure à succès, autrice à succès,
-      conférencier international, conférencière internationale, keynote speaker, serial
-      entrepreneur, influenceur, influenceuse, top voice, thought leader, thought leaders,
-      passionné d'innovation, meilleure équipe, clients satisfaits, des milliers de clients, ils
-      nous font confiance, nos experts, expertise reconnue, leader sur, best in class
-    `),
     linkPromise: phrases(`
       voici le lien, voici les liens, voilà le lien, le lien, les liens, lien ci dessous, le lien
       ci dessous, lien en dessous, lien ici, liens ici, le lien ici, via ce lien, par ce lien, sur

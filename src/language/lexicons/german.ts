@@ -1919,27 +1919,6 @@ export const german = defineLexicon({
       keinen rappen, ab sofort gilt, innerhalb von *, innerhalb weniger, automatisch, versprochen,
       bis zum 0, ohne antrag, unbegrenzt
     `),
-    selfPraise: phrases(`
-      führender anbieter, führende anbieter, führenden anbieter, führender experte, führende
-      expertin, führenden experten, führender hersteller, führende hersteller, führendes
-      unternehmen, führenden unternehmen, führend im bereich, führend in der branche,
-      branchenführer, branchenprimus, marktführer, marktführerin, marktführend*,
-      technologieführer, innovationsführer, weltmarktführer, thought leader*, vordenker,
-      vordenkerin, visionär, visionärin, guru, ninja, rockstar, evangelist, koryphäe, weltklasse,
-      nummer 1, nummer eins, nr 1, die nummer, #1, preisgekrönt*, mehrfach ausgezeichnet*,
-      vielfach ausgezeichnet*, mehrfach prämiert*, ausgezeichnet als, best in class, ihr experte
-      für, ihre experten für, deine expertin für, dein experte für, der experte für, die expertin
-      für, als experte für, als expertin für, als experten für, ihr spezialist für, ihre
-      spezialisten für, der spezialist für, als führender, als führende, als führendes, ihr
-      kompetenter partner, ihr zuverlässiger partner, bestsellerautor, bestsellerautorin,
-      bestseller autor, bestseller autorin, spiegel bestseller*, keynote speaker*, top speaker*,
-      gefragter speaker, gefragte speakerin, gefragter redner, gefragte rednerin, serial
-      entrepreneur, seriengründer*, influencer*, mindset coach, erfolgscoach, pionier, pionierin,
-      unangefochten*, konkurrenzlos*, unübertroffen*, maßstäbe setzen, setzt maßstäbe, setzen
-      maßstäbe, wie kein anderer, wie keine andere, deutschlands bester, deutschlands beste,
-      deutschlands führende*, österreichs beste*, der beste * der stadt, zukunftsweisend*,
-      innovativste*, einzigartige expertise, geballte kompetenz, top adresse, erste adresse
-    `),
     linkPromise: phrases(`
       hier ist der link, hier der link, hier die links, hier sind die links, hier ein paar links,
       hier mein link, link dazu, link unten, link unten im, links unten, link hier, link folgt,

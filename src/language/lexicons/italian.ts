@@ -1663,22 +1663,6 @@ export const italian = defineLexicon({
       giorni, entro due ore, prima del fine settimana, prima di natale, prima di domenica, in meno
       di 0, promesso
     `),
-    selfPraise: phrases(`
-      leader di settore, leader del settore, leader di mercato, leader del mercato, leader
-      mondiale, leader in italia, leader nella, leader nel, leader indiscuss*, azienda leader,
-      aziende leader, numero uno in, numero uno nel, numero 0 in italia, numero 0 nel, n 0 in
-      italia, esperto di fama, esperta di fama, di fama mondiale, fama internazionale, guru,
-      visionario, visionaria, visionari, thought leader, thought leadership, pioniere, pionieri,
-      pioniera, ninja, rockstar, rock star, evangelist, influencer, autore bestseller, autrice
-      bestseller, best seller, keynote speaker, serial entrepreneur, imprenditore seriale,
-      imprenditrice seriale, eccellenza italiana, eccellenza del, eccellenze, punto di riferimento
-      nel, punto di riferimento per, all'avanguardia, avanguardia nel, innovativo e, altamente
-      qualificat*, i migliori esperti, i maggiori esperti, il massimo esperto, la massima esperta,
-      tra i massimi esperti, uno dei massimi esperti, una delle massime esperte, pluripremiat*,
-      plurititolat*, world class, award winning, best in class, in qualita di esperto, in qualita
-      di esperta, come esperto di, come esperta di, secondi a nessuno, secondo a nessuno, scelti
-      da migliaia, scelto da migliaia, trasformo vite, mago del, maga del
-    `),
     linkPromise: phrases(`
       ecco il link, ecco i link, qui il link, link qui, link sotto, link in basso, al link, al
       seguente link, questo link, nel link, clicca qui, clicca sul link, clicca il link, cliccate

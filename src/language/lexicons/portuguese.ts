@@ -1525,25 +1525,6 @@ export const portuguese = defineLexicon({
       gratis, sem pagar, sem perguntas, por nossa conta, o dinheiro, integral, de volta, a
       diferenca, o valor, outro bilhete
     `),
-    selfPraise: phrases(`
-      lider de mercado, lideres de mercado, lider do mercado, lideres do mercado, lider no
-      mercado, lideres no mercado, lider no setor, lideres no setor, lider do setor, lideres do
-      setor, lider no sector, empresa lider, marca lider, lider em solucoes, lideres em solucoes,
-      lider mundial, lideres mundiais, lider nacional, lider incontestavel, numero um em, numero 1
-      em, n 1 em, numero um do, numero 1 do, o numero 1, a numero 1, somos os melhores, somos a
-      melhor, somos o melhor, somos referencia, somos uma referencia, somos a referencia,
-      referencia no mercado, referencia no setor, referencia nacional, referencia internacional,
-      referencia mundial, referencia em, especialista em tudo, maior especialista, maiores
-      especialistas, como especialista em, como especialistas em, enquanto especialista, guru,
-      gurus, ninja, rockstar, rock star, evangelista, visionario, visionaria, mago, mestre em,
-      autoridade em, autoridade no assunto, maior autoridade, thought leader, thought leadership,
-      influencer, influenciador*, premiad*, multipremiad*, galardoad*, de renome, renomad*, classe
-      mundial, world class, de excelencia, excelencia em, melhor da regiao, o melhor da cidade, a
-      melhor da cidade, melhor do pais, pioneir*, vanguarda, de ponta, ultima geracao, best
-      seller, bestseller, palestrante internacional, keynote speaker, empreendedor serial,
-      empreendedor em serie, milhares de clientes, confiam em nos, quem entende do assunto, sem
-      concorrencia
-    `),
     linkPromise: phrases(`
       link abaixo, o link abaixo, link em baixo, link embaixo, link aqui, links aqui, aqui esta o
       link, aqui vai o link, eis o link, segue o link, segue link, o link esta, este link, neste

@@ -1805,21 +1805,6 @@ export const spanish = defineLexicon({
       falta, sin tramites, si no es asi, en caso contrario, de lo contrario, sin letra pequena,
       sin trampa ni carton
     `),
-    selfPraise: phrases(`
-      experto lider, experta lider, expertos lideres, lider del sector, lider del mercado, lideres
-      del sector, lideres del mercado, empresa lider, empresas lideres, lider mundial, lideres
-      mundiales, lider en, lideres en, referente en, referentes en, referentes del sector,
-      referente mundial, referente nacional, guru, gurus, ninja, rockstar, evangelizador*, thought
-      leader, influencer, numero uno en, numero 1 en, los numero uno, los mejores del sector, las
-      mejores del sector, los mejores en, el mejor de la ciudad, la mejor empresa, la mejor
-      agencia, de renombre, de reconocido prestigio, reconocido internacionalmente, reconocida
-      internacionalmente, mundialmente reconocid*, galardonad*, multipremiad*, de clase mundial,
-      de primer nivel, a la vanguardia, de vanguardia, como experto en, como experta en, como
-      expertos en, como referentes, best seller, superventas, conferencista internacional, speaker
-      internacional, ponente internacional, emprendedor en serie, emprendedora en serie, mentor de
-      exito, coach de exito, miles de clientes, cientos de clientes, la confianza de miles,
-      avalad* por, nos avalan, anos de experiencia nos
-    `),
     linkPromise: phrases(`
       aqui el link, aqui el enlace, aqui tienes el link, aqui tienes el enlace, aqui teneis el
       enlace, aqui tienen el enlace, aqui tienen el link, aqui esta el enlace, aqui esta el link,
