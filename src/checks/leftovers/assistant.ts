@@ -15,7 +15,7 @@ export function assistantIn(text: string): Leftover[] {
 const ASSISTANT: readonly (readonly [words: readonly string[], pattern: RegExp])[] = [
   [
     [' model i', ' model, i', ' assistant i', ' assistant, i', ' bot i', ' bot, i'],
-    /\bas an? (?:AI|artificial intelligence|large)(?: (?:language|chat|text))* (?:model|assistant|bot),? I\b/gi,
+    /\bas an? (?:AI|artificial intelligence|large language)(?: language| chat| text)? (?:model|assistant|bot),? I\b/gi,
   ],
   [
     ['als ki', 'tant que mod', 'como model', 'come model'],
