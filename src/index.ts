@@ -28,6 +28,13 @@ import type { Account, Counted, Publisher } from './post/target.ts';
 export * from './core.ts';
 export type { SplitOptions, ThreadPart } from './post/split-thread.ts';
 
+/**
+ * What a text is to its readers: how it uses links, whether it offers work, how it speaks, what it promises; with the
+ * words that are the evidence. Reads English, German, French, Spanish, Italian and Portuguese; in other languages
+ * only what needs no words is found, and the tone is null.
+ */
+export const analyze: Analyze = createAnalyzer((language) => lexicons[language]);
+
 const wired: Parts = {
   rules,
   platforms,
@@ -35,7 +42,7 @@ const wired: Parts = {
     markdown: parseMarkdown,
     'twitter-text': twitterTextLibrary,
     linkify: detectLinks,
-    lexicon: (language) => lexicons[language],
+    analyze,
   },
 };
 
@@ -68,13 +75,6 @@ export function lint(source: string, { config, ...where }: LintOptions = {}): Re
     linter.finish().flatMap(({ diagnostics }) => diagnostics),
   );
 }
-
-/**
- * What a text is to its readers: how it uses links, whether it offers work, how it speaks, what it promises; with the
- * words that are the evidence. Reads English, German, French, Spanish, Italian and Portuguese; in other languages
- * only what needs no words is found, and the tone is null.
- */
-export const analyze: Analyze = createAnalyzer((language) => lexicons[language]);
 
 /** What a measurement rests on besides the text. */
 export interface Facts {

@@ -3,6 +3,7 @@ import { type Draft, formats, phases } from '../draft/draft.ts';
 import type { ParseMarkdown } from '../draft/markdown-pieces.ts';
 import { readDraft, type Where } from '../draft/read.ts';
 import { createAnalyzer, type FindLexicon } from '../language/analyze.ts';
+import type { Analyze } from '../language/signals.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { type PlaceNames, placeNames } from '../platforms/resolve-name.ts';
 import { type Choice, deliveriesOf } from '../post/deliveries.ts';
@@ -28,6 +29,8 @@ import { createRun, type RunFindings } from './run-rules.ts';
  */
 export interface Libraries {
   readonly lexicon?: FindLexicon;
+  /** What reads texts for their meaning, where it was made already; else it is made of the lexicons. */
+  readonly analyze?: Analyze;
   readonly markdown?: ParseMarkdown;
   readonly 'twitter-text'?: XLibrary;
   readonly linkify?: Detector;
@@ -69,7 +72,8 @@ export function createLinter(config: Config, parts: Parts): Linter {
   checkConfig(config, parts.rules, parts.platforms, names);
   const active = activeRules(config, parts.rules);
   const choice = choiceOf(config, names);
-  const analyze = createAnalyzer((language) => parts.libraries.lexicon?.(language));
+  const analyze =
+    parts.libraries.analyze ?? createAnalyzer((language) => parts.libraries.lexicon?.(language));
   let run = createRun(active);
   let linted = 0;
 
