@@ -1,3 +1,4 @@
+import { accountOf } from '../src/checks/runs/account-of.ts';
 import { copyOf, duplicatesIn } from '../src/checks/runs/duplicates.ts';
 import { countInWords } from '../src/checks/wording/count-in-words.ts';
 import { defineRule } from '../src/core/rule.ts';
@@ -45,11 +46,11 @@ export const duplicatePost = defineRule({
     const { series, kind } = draft.stated;
     if (kind === 'comment') return;
     const day = draft.day ?? null;
-    for (const { target, text, map, part } of posts) {
+    for (const post of posts) {
+      const { target, text, map, part } = post;
       // The first post of a thread is its own; the last ones often end all threads.
       if (target.source === 'assumed' || part > 1) continue;
-      const account = target.accountName ?? target.name;
-      const copy = copyOf(text, { account, day, series: series?.text ?? null });
+      const copy = copyOf(text, { account: accountOf(post), day, series: series?.text ?? null });
       if (copy !== undefined)
         yield { span: map.toDraft({ start: 0, end: text.length }), fact: copy };
     }

@@ -1,13 +1,8 @@
+import { accountOf } from '../src/checks/runs/account-of.ts';
 import { toneOfThread } from '../src/checks/runs/draft-tone.ts';
 import { defineRule } from '../src/core/rule.ts';
-import type { Post } from '../src/post/post.ts';
 import { groupBy } from '../src/text/group-by.ts';
 import { shortened, shortenedPath } from '../src/text/shortened.ts';
-
-/** The account that a post goes to, as the draft or the target names it. */
-function accountOf({ target }: Post): string {
-  return target.accountName ?? target.name;
-}
 
 export const oneWayAccount = defineRule({
   id: 'one-way-account',

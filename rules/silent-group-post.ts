@@ -13,9 +13,8 @@ export const silentGroupPost = defineRule({
     },
   },
   options: {},
-  *check({ text, place, signals, part, of }) {
-    // What opens the discussion may stand in any post of a thread: only the last one can tell.
-    if (place !== 'group' || part < of) return;
+  *check({ text, place, signals }) {
+    if (place !== 'group') return;
     if (signals.tone === null || signals.tone === 'dialogue') return;
     const { questions, invitations, thanks, jobAd, link } = signals;
     if (questions + invitations + thanks > 0) return;

@@ -27,24 +27,13 @@ export function createAnalyzer(lexiconOf: FindLexicon): Analyze {
     const found = findings(read(tokens, book), facts, book !== undefined);
     let dates: readonly WrittenDate[] | undefined;
     return {
+      ...found,
       language,
       script: detected.script,
       get dates() {
         dates ??= findDates(tokens, calendarOf(lexicon));
         return dates;
       },
-      link: found.link,
-      jobAd: found.jobAd,
-      hiring: found.hiring,
-      tone: found.tone,
-      selling: found.selling,
-      bait: found.bait,
-      gushing: found.gushing,
-      commitment: found.commitment,
-      questions: found.questions,
-      invitations: found.invitations,
-      thanks: found.thanks,
-      evidence: found.evidence,
     };
   };
 }

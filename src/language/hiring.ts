@@ -2,8 +2,9 @@ import { type Clause, clausesIn, holds } from './clauses.ts';
 import type { Cue } from './cue.ts';
 import { evidenceOf } from './evidence.ts';
 import { isVetoed } from './job-ad.ts';
+import { offeringHits } from './job-offers.ts';
 import type { Hit } from './phrases.ts';
-import { questionsToReader, statedHits } from './questions.ts';
+import { questionsToReader } from './questions.ts';
 import { hitsOf, type Reading, spansOf, unquotedHits } from './reading.ts';
 import type { Evidence, Hiring } from './signals.ts';
 
@@ -18,7 +19,7 @@ export function hiringOf(reading: Reading, jobAd: Evidence | undefined): HiringF
   const asked = [...unquotedHits(reading, 'readerHires'), ...askedOffers(reading)];
   if (asked.length > 0)
     return { who: 'reader', evidence: evidenceOf(0.8, spansOf(reading, asked)) };
-  const offers = isVetoed(reading) ? [] : statedHits(reading, 'jobOffer');
+  const offers = isVetoed(reading) ? [] : offeringHits(reading, 'jobOffer');
   if (offers.length === 0) return undefined;
   return { who: 'poster', evidence: evidenceOf(0.6, spansOf(reading, offers)) };
 }

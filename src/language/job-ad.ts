@@ -1,8 +1,9 @@
 import { findingOf, type Sign } from './doubt.ts';
 import { jobLinks } from './job-links.ts';
+import { offeringHits } from './job-offers.ts';
 import { roleAppliedFor, soughtRole, titledRole } from './job-roles.ts';
 import type { Hit } from './phrases.ts';
-import { statedHits } from './questions.ts';
+
 import { hitsOf, type Reading, spansOf, unquotedHits } from './reading.ts';
 import type { Evidence } from './signals.ts';
 
@@ -20,9 +21,9 @@ export function jobAd(reading: Reading): Evidence | undefined {
   if (!isForm && isVetoed(reading)) return undefined;
   const signs = [
     ...form,
-    ...signOf(reading, statedHits(reading, 'jobOffer'), 0.8),
-    ...signOf(reading, statedHits(reading, 'jobHint'), 0.5),
-    ...soughtRole(reading, statedHits(reading, 'jobSeek')),
+    ...signOf(reading, offeringHits(reading, 'jobOffer'), 0.8),
+    ...signOf(reading, offeringHits(reading, 'jobHint'), 0.5),
+    ...soughtRole(reading, offeringHits(reading, 'jobSeek')),
     ...roleAppliedFor(reading),
     ...signOf(reading, hitsOf(reading, 'jobApply'), 0.3),
     ...signOf(reading, hitsOf(reading, 'jobPay'), 0.3),

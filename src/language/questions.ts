@@ -57,7 +57,7 @@ function spanOfClause({ tokens }: Reading, { from, to }: Clause): Span {
   return { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 };
 }
 
-/** The phrases that are said, not asked, denied or quoted: who asks "hiring?" offers nothing. */
+/** The phrases that are said, not asked or quoted: who asks "hiring?" offers nothing. */
 export function statedHits(reading: Reading, cue: Cue): readonly Hit[] {
   const hits = unquotedHits(reading, cue);
   if (hits.length === 0) return hits;
@@ -65,27 +65,6 @@ export function statedHits(reading: Reading, cue: Cue): readonly Hit[] {
   let next = 0;
   return hits.filter((hit) => {
     while ((questions[next]?.to ?? Number.POSITIVE_INFINITY) < hit.from) next++;
-    const isAsked = hit.from >= (questions[next]?.from ?? Number.POSITIVE_INFINITY);
-    return !isAsked && !isDenied(reading, hit);
+    return hit.from < (questions[next]?.from ?? Number.POSITIVE_INFINITY);
   });
-}
-
-/** Words of denial in all languages that are read; those that end in n't, too. */
-const DENIALS: ReadonlySet<string> = new Set(
-  `no not never nobody none kein keine keinen nicht niemand ohne ne pas aucun aucune personne sans nadie ningun ninguna
-  nunca sin non nessuno nessuna senza nao nenhum nenhuma ninguem sem`.split(/\s+/),
-);
-
-/** How many words before a phrase may deny it: “we don’t have any open positions”. */
-const DENIED_WITHIN = 3;
-
-function isDenied({ tokens }: Reading, { from }: Hit): boolean {
-  for (let at = from - 1; at >= 0 && at >= from - DENIED_WITHIN; at--) {
-    const token = tokens[at];
-    if (token?.kind === 'stop') return false;
-    if (token?.kind === 'word' && (DENIALS.has(token.text) || token.text.endsWith("n't"))) {
-      return true;
-    }
-  }
-  return false;
 }

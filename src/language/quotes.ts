@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { startsWithin } from '../text/starts-within.ts';
 
 /** Double quotation marks, and those that may close what they open: “so”, „so“, «so», »so«, "so". */
 const closers: Readonly<Record<string, string>> = {
@@ -32,11 +33,7 @@ export function quotationsIn(text: string): Span[] {
   return quotations;
 }
 
-/** The spans that lie in none of the ranges; both in order. */
+/** The spans that begin in none of the ranges, which are in order. */
 export function spansOutside(spans: readonly Span[], ranges: readonly Span[]): Span[] {
-  let next = 0;
-  return spans.filter((span) => {
-    while ((ranges[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next++;
-    return span.start < (ranges[next]?.start ?? Number.POSITIVE_INFINITY);
-  });
+  return spans.filter((span) => !startsWithin(span, ranges));
 }

@@ -1,5 +1,6 @@
 import { groupBy } from '../text/group-by.ts';
 import type { Span } from '../text/span.ts';
+import { startsWithin } from '../text/starts-within.ts';
 import { type Clause, questionsIn } from './clauses.ts';
 import type { Cue } from './cue.ts';
 import { findLinks } from './links.ts';
@@ -57,12 +58,7 @@ export function unquotedHits(reading: Reading, cue: Cue): readonly Hit[] {
   const hits = hitsOf(reading, cue);
   const { quotations } = reading;
   if (hits.length === 0 || quotations.length === 0) return hits;
-  let next = 0;
-  return hits.filter((hit) => {
-    const { start } = spanOfHit(reading, hit);
-    while ((quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
-    return start < (quotations[next]?.start ?? Number.POSITIVE_INFINITY);
-  });
+  return hits.filter((hit) => !startsWithin(spanOfHit(reading, hit), quotations));
 }
 
 export function spanOfHit(reading: Reading, hit: Hit): Span {

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft/draft.ts';
 import type { Post } from '../../post/post.ts';
-import { lastUpTo } from '../../text/last-up-to.ts';
 import type { Span } from '../../text/span.ts';
+import { startsWithin } from '../../text/starts-within.ts';
 import type { Leftover } from './leftover.ts';
 import { leftoversIn } from './leftovers.ts';
 import { slotsIn } from './slots.ts';
@@ -22,7 +22,7 @@ export function leftoversOf(draft: Draft, posts: readonly Post[]): Found[] {
   const { code, tags, wrapping } = writtenIn(draft);
   const read = once(leftoversIn);
   const found = [
-    ...posts.flatMap((post) => inPost(post, read).filter(({ span }) => !isWithin(span, code))),
+    ...posts.flatMap((post) => inPost(post, read).filter(({ span }) => !startsWithin(span, code))),
     ...(tags.length === 0 ? [] : inTags(draft.source, tags, posts)),
     ...wrapping.map((span): Found => ({ kind: 'wrapped', span, text: FENCE })),
   ];
@@ -69,10 +69,4 @@ function inTags(source: string, tags: readonly Span[], posts: readonly Post[]): 
       text: written.slice(start, end),
     }));
   });
-}
-
-/** Whether a span begins in one of the others, which are in order and apart. */
-function isWithin({ start }: Span, spans: readonly Span[]): boolean {
-  const last = spans[lastUpTo(spans, start, (span) => span.start)];
-  return last !== undefined && start < last.end;
 }

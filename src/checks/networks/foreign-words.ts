@@ -2,8 +2,8 @@ import { quotationsIn } from '../../language/quotes.ts';
 import { tokensOf } from '../../language/reading.ts';
 import type { Token } from '../../language/words.ts';
 import type { Post } from '../../post/post.ts';
-import { lastUpTo } from '../../text/last-up-to.ts';
 import type { Span } from '../../text/span.ts';
+import { startsWithin } from '../../text/starts-within.ts';
 import { addressesIn } from '../links/addresses.ts';
 import { networkOf } from '../links/network-of-host.ts';
 import { shortHostOf } from '../links/short-hosts.ts';
@@ -33,18 +33,13 @@ export function findForeignWords(post: Post): ForeignWords[] {
     const span = spanOf(tokens, found);
     // Who names the network as well sends readers there on purpose.
     if (found.value.rightOn.some((id) => named.has(id))) return [];
-    if (isWithin(span, quotations) || isTalkedAbout(tokens, found)) return [];
+    if (startsWithin(span, quotations) || isTalkedAbout(tokens, found)) return [];
     return [{ words: found.value, span }];
   });
 }
 
 function spanOf(tokens: readonly Token[], { from, to }: FoundPhrase<unknown>): Span {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-}
-
-function isWithin({ start, end }: Span, ranges: readonly Span[]): boolean {
-  const before = ranges[lastUpTo(ranges, start, (range) => range.start)];
-  return before !== undefined && before.end >= end;
 }
 
 const NEGATIONS = new Set(

@@ -1,8 +1,8 @@
 import { quotationsIn } from '../../language/quotes.ts';
 import { tokensOf } from '../../language/reading.ts';
 import type { Token } from '../../language/words.ts';
-import { lastUpTo } from '../../text/last-up-to.ts';
 import type { Span } from '../../text/span.ts';
+import { startsWithin } from '../../text/starts-within.ts';
 import { type FoundPhrase, findPhrases, phraseTable } from '../phrases/phrase-table.ts';
 
 /**
@@ -72,7 +72,7 @@ export function selfTitles(text: string): Span[] {
     const self = found[index - 1];
     if (self === undefined || !isAboutSelf(tokens, self, title)) return [];
     const span = { start: tokens[self.to]?.start ?? 0, end: tokens[title.to - 1]?.end ?? 0 };
-    return isWithin(span, quotations) ? [] : [span];
+    return startsWithin(span, quotations) ? [] : [span];
   });
 }
 
@@ -85,9 +85,4 @@ function isAboutSelf(
   if (self.value === 'as' && self.from > 0 && tokens[self.from - 1]?.kind !== 'stop') return false;
   const between = tokens.slice(self.to, title.from);
   return between.every(({ kind, text }) => kind === 'word' && !BREAKS.has(text));
-}
-
-function isWithin({ start, end }: Span, ranges: readonly Span[]): boolean {
-  const before = ranges[lastUpTo(ranges, start, (range) => range.start)];
-  return before !== undefined && before.end >= end;
 }
