@@ -1,4 +1,5 @@
-import type { Config, RuleSetting } from './config.ts';
+import type { TargetSettings } from './config.ts';
+import { asObject } from './merge-config.ts';
 import type { Options, OptionValue, Preset, Rule, Severity } from './rule.ts';
 
 /** A rule that is switched on, with its options. */
@@ -9,20 +10,16 @@ export interface ActiveRule {
   readonly severity: Severity | undefined;
 }
 
-/** The rules that a checked configuration switches on, in the order of the registry. */
-export function activeRules(config: Config, rules: readonly Rule[]): ActiveRule[] {
-  const chosen = config.extends ?? ['recommended'];
+/** The rules that checked settings switch on, in the order of the registry. */
+export function activeRules(settings: TargetSettings, rules: readonly Rule[]): ActiveRule[] {
+  const chosen = settings.extends ?? ['recommended'];
   return rules.flatMap((rule) => {
-    const written = config.rules?.[rule.id];
-    const { severity, ...options } = settingOf(written);
+    const written = settings.rules?.[rule.id];
+    const { severity, ...options } = asObject(written);
     const on = written !== undefined || rule.presets.some((preset) => holds(chosen, preset));
     if (!on || severity === 'off') return [];
     return [{ rule, severity, options: optionsOf(rule, options) }];
   });
-}
-
-function settingOf(written: RuleSetting | undefined): Exclude<RuleSetting, string> {
-  return typeof written === 'string' ? { severity: written } : (written ?? {});
 }
 
 /** `strict` holds all of `recommended`. */

@@ -14,7 +14,7 @@ export function checkAccounts(names: PlaceNames, platforms: readonly Platform[])
     const place = names.find(name);
     const network = place === undefined ? misspelt(name, platforms) : undefined;
     if (network !== undefined)
-      throw new ConfigError(`${key}: there is no platform “${name}”.${suggesting(network)}`);
+      throw new ConfigError(`${key}: there is no platform “${name}”.${suggesting(network)}`, key);
     checkAccount(key, value, place === undefined ? platforms : [place.platform]);
   });
 }
@@ -58,6 +58,7 @@ function checkInstance(key: string, instance: unknown): void {
   if (Object.keys(limitsOfInstance(instance as InstanceFacts)).length > 0) return;
   throw new ConfigError(
     `${key}: no limit stands in it, such as configuration.statuses.max_characters. It is what GET /api/v2/instance answers.`,
+    key,
   );
 }
 
@@ -79,12 +80,14 @@ export function checkOwn(key: string, own: unknown): void {
       strings(inner, domains);
       for (const domain of domains as string[]) checkDomain(inner, domain);
     },
+    handles: strings,
+    people: strings,
   });
 }
 
 function checkDomain(key: string, domain: string): void {
   if (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(domain)) return;
-  throw new ConfigError(`${key}: “${domain}” is no domain such as example.com.`);
+  throw new ConfigError(`${key}: “${domain}” is no domain such as example.com.`, key);
 }
 
 /** Throws a ConfigError over publisher facts that postlint does not know. */

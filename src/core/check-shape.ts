@@ -1,5 +1,6 @@
 import { isDay } from '../text/day.ts';
 import { didYouMean } from '../text/nearest-name.ts';
+import { shortened } from '../text/shortened.ts';
 import { ConfigError } from './config-error.ts';
 
 /** The keys of an object that a caller wrote, each with a test of its value that says what was expected. */
@@ -14,7 +15,10 @@ export function checkShape(key: string, value: unknown, shape: Shape): void {
       continue;
     }
     const nearest = didYouMean(name, Object.keys(shape));
-    throw new ConfigError(`${key || 'The configuration'}: there is no key “${name}”.${nearest}`);
+    throw new ConfigError(
+      `${key || 'The configuration'}: there is no key “${name}”.${nearest}`,
+      path(key, name),
+    );
   }
 }
 
@@ -63,6 +67,7 @@ export function oneOf(known: readonly string[]) {
     const nearest = didYouMean(String(value), known);
     throw new ConfigError(
       `${key}: there is no “${value}”.${nearest} There are ${known.join(', ')}.`,
+      key,
     );
   };
 }
@@ -75,7 +80,13 @@ function entriesOf(key: string, value: unknown): [string, unknown][] {
 }
 
 function expected(key: string, what: string, value: unknown): ConfigError {
-  return new ConfigError(`${key}: expected ${what}, found ${JSON.stringify(value)}.`);
+  return new ConfigError(`${key}: expected ${what}, found ${shown(value)}.`, key);
+}
+
+/** A value in a message; a whole object would be no message. */
+function shown(value: unknown): string {
+  if (typeof value === 'function') return 'a function';
+  return shortened(JSON.stringify(value) ?? String(value));
 }
 
 function path(key: string, name: string): string {

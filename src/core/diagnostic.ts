@@ -58,7 +58,7 @@ export interface ReportedPost {
   readonly assumed: boolean;
 }
 
-export type Skipped = 'no-target' | 'published' | 'not-text' | 'too-large';
+export type Skipped = 'ignored' | 'no-target' | 'published' | 'not-text' | 'too-large';
 
 /** Everything about one draft. */
 export interface Report {

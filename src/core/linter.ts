@@ -1,20 +1,21 @@
 import type { Defect } from '../draft/defects.ts';
-import { type Draft, formats, phases } from '../draft/draft.ts';
+import { type Draft, type FileFacts, formats, phases } from '../draft/draft.ts';
 import type { ParseMarkdown } from '../draft/markdown-pieces.ts';
 import { readDraft, type Where } from '../draft/read.ts';
 import { createAnalyzer, type FindLexicon } from '../language/analyze.ts';
 import type { Analyze } from '../language/signals.ts';
 import type { Platform } from '../platforms/platform.ts';
-import { type PlaceNames, placeNames } from '../platforms/resolve-name.ts';
-import { type Choice, deliveriesOf } from '../post/deliveries.ts';
+import { placeNames } from '../platforms/resolve-name.ts';
+import { deliveriesOf } from '../post/deliveries.ts';
 import type { Detector } from '../post/entity.ts';
 import { type Post, postsOf } from '../post/post.ts';
 import type { Delivery } from '../post/target.ts';
 import type { XLibrary } from '../post/x-library.ts';
+import { pathMatcher } from '../text/glob.ts';
 import { needed } from '../text/missing-library.ts';
-import { type ActiveRule, activeRules } from './active-rules.ts';
+import { checkConfig } from './check-config.ts';
 import { isoDate, oneOf } from './check-shape.ts';
-import { type Config, checkConfig, placesOf } from './config.ts';
+import { type Config, placesOf } from './config.ts';
 import type { Report } from './diagnostic.ts';
 import { defectFinding, draftFindings, type Finding, postFinding } from './finding.ts';
 import { finishFindings } from './finish.ts';
@@ -22,6 +23,7 @@ import { guarded } from './guarded.ts';
 import { reportOf, skippedReport, skipReason } from './report.ts';
 import type { Problem, Rule } from './rule.ts';
 import { createRun, type RunFindings } from './run-rules.ts';
+import { type Look, settingsByFile } from './settings.ts';
 
 /**
  * The libraries that read drafts and find entities, and the lexicons. A draft that needs a missing library throws
@@ -43,14 +45,23 @@ export interface Parts {
   readonly libraries: Libraries;
 }
 
-/** How one draft is to be linted. */
-export interface LintWhere extends Where {
+/** What is known besides a draft. */
+export interface DraftWhere {
+  readonly path?: string | undefined;
+  /** Its path from the configuration's folder, with `/`: what globs go by; `path` where it is not given. */
+  readonly file?: string | undefined;
   /** Targets that win over those the draft names: `x`, `linkedin/group`. */
   readonly platforms?: readonly string[] | undefined;
-  /** True where the file was come across, not named: then only what is plainly a draft is linted. */
-  readonly searched?: boolean | undefined;
+  /** What the caller knows of the files that the draft names, by their `url`. */
+  readonly files?: ((url: string) => FileFacts | undefined) | undefined;
   /** The time of linting as ISO 8601, `2026-11-22` or `2026-11-22T10:00Z`; only its date is read. */
   readonly now?: string | undefined;
+}
+
+/** How one draft is to be read and linted. */
+export interface LintWhere extends Where, DraftWhere {
+  /** True where the file was come across, not named: then only what is plainly a draft is linted. */
+  readonly searched?: boolean | undefined;
 }
 
 export interface Linter {
@@ -59,6 +70,8 @@ export interface Linter {
    * name in `where`, a TypeError where the draft is no string.
    */
   lint(source: string, where?: LintWhere): Report;
+  /** Lints a draft that was read already. */
+  lintDraft(draft: Draft, where?: DraftWhere): Report;
   /** What the rules find that look at all drafts together. Ends the run: the next one starts afresh. */
   finish(): readonly RunFindings[];
 }
@@ -68,50 +81,65 @@ export const assumedTargets: readonly string[] = ['x', 'bluesky', 'mastodon', 'l
 
 /** The one engine. Throws a ConfigError where the configuration cannot be used. */
 export function createLinter(config: Config, parts: Parts): Linter {
-  const names = placeNames(parts.platforms);
-  checkConfig(config, parts.rules, parts.platforms, names);
-  const active = activeRules(config, parts.rules);
-  const choice = choiceOf(config, names);
+  const plugins = config.plugins ?? [];
+  const rules = [...parts.rules, ...plugins.flatMap(({ rules = [] }) => rules)];
+  const platforms = [...parts.platforms, ...plugins.flatMap(({ platforms = [] }) => platforms)];
+  const names = placeNames(platforms);
+  checkConfig(config, rules, platforms, names);
+  const settingsOf = settingsByFile(config, rules, names);
+  const isNamedDraft = pathMatcher(config.drafts ?? []);
+  const isIgnored = pathMatcher(config.ignore ?? []);
+  const assumed = assumedTargets.flatMap((name) => names.find(name) ?? []);
   const analyze =
     parts.libraries.analyze ?? createAnalyzer((language) => parts.libraries.lexicon?.(language));
-  let run = createRun(active);
+  const parseMarkdown: ParseMarkdown = (text) => needed(parts.libraries.markdown, 'markdown')(text);
+  let run = createRun();
   let linted = 0;
 
   function lintOne(source: string, where: LintWhere): Report {
     checkWhere(source, where);
+    const file = where.file ?? where.path ?? '';
+    if (isIgnored(file))
+      return skippedReport(readDraft('', where, names, parseMarkdown), 'ignored');
+    const draft = readDraft(source, where, names, parseMarkdown);
+    const skipped = skipReason(draft, where.searched === true && !isNamedDraft(file));
+    return skipped === undefined ? lintDraft(draft, where) : skippedReport(draft, skipped);
+  }
+
+  function lintDraft(draft: Draft, where: DraftWhere): Report {
     const named = where.platforms && placesOf('platforms', where.platforms, names);
-    const draft = readDraft(source, where, names, (text) =>
-      needed(parts.libraries.markdown, 'markdown')(text),
-    );
-    const skipped = skipReason(draft, where.searched === true);
-    if (skipped !== undefined) return skippedReport(draft, skipped);
-    const { deliveries, defects } = deliveriesOf(draft, { ...choice, named }, names);
+    const settings = settingsOf(where.file ?? where.path);
+    const choice = { ...settings.choice, assumed, named };
+    const { deliveries, defects } = deliveriesOf(draft, choice, names);
     const { linkify, 'twitter-text': x } = parts.libraries;
-    const detectors = { linkify, 'twitter-text': x?.detect };
     const posts = postsOf(draft, deliveries, {
       analyze,
-      detectors,
+      detectors: { linkify, 'twitter-text': x?.detect },
       x,
       files: where.files,
       today: where.now?.slice(0, 10),
     });
+    const looks = settings.looks(posts);
     const findings = [
       ...[...draft.defects, ...defects, ...emptiness(draft, deliveries, posts)].map(defectFinding),
-      ...active.flatMap((one) => checkOne(one, posts, draft)),
-      ...run.collect(linted, draft, posts),
+      ...looks.flatMap((look) => checkOne(look, draft)),
+      ...run.collect(linted, draft, looks),
     ];
     return reportOf(draft, posts, finishFindings(findings, draft));
   }
 
+  /** A draft counts once it is linted: where a library is missing, it comes a second time. */
+  function counted(report: Report): Report {
+    linted++;
+    return report;
+  }
+
   return {
-    lint(source, where = {}) {
-      const report = lintOne(source, where);
-      linted++;
-      return report;
-    },
+    lint: (source, where = {}) => counted(lintOne(source, where)),
+    lintDraft: (draft, where = {}) => counted(lintDraft(draft, where)),
     finish() {
       const found = run.finish();
-      run = createRun(active);
+      run = createRun();
       linted = 0;
       return found;
     },
@@ -137,27 +165,10 @@ function emptiness(
   return [{ id: 'empty-draft', data: {}, span }];
 }
 
-function choiceOf(config: Config, names: PlaceNames): Omit<Choice, 'named'> {
-  return {
-    configured: placesOf('platforms', config.platforms ?? [], names),
-    assumed: assumedTargets.flatMap((name) => names.find(name) ?? []),
-    accounts: byPlace(config.accounts ?? {}, names),
-    publisher: config.publisher ?? {},
-    own: config.own ?? {},
-  };
-}
-
-/** Facts under another name of a place are facts of the place: `twitter`, `X`. */
-function byPlace(accounts: Choice['accounts'], names: PlaceNames): Choice['accounts'] {
-  return Object.fromEntries(
-    Object.entries(accounts).map(([name, facts]) => [names.find(name)?.name ?? name, facts]),
-  );
-}
-
 /** Nobody reads more problems of one kind in one post, and hostile text would make a hundred thousand of them. */
 const MOST_PROBLEMS = 200;
 
-function checkOne(active: ActiveRule, posts: readonly Post[], draft: Draft): Finding[] {
+function checkOne({ active, posts }: Look, draft: Draft): Finding[] {
   const { rule, options } = active;
   switch (rule.scope) {
     case 'post':

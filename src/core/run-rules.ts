@@ -1,12 +1,12 @@
 import type { Draft } from '../draft/draft.ts';
-import type { Post } from '../post/post.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { ActiveRule } from './active-rules.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { crashFinding, draftFinding, type Finding } from './finding.ts';
 import { type Finished, finishFindings } from './finish.ts';
 import { guarded } from './guarded.ts';
-import type { Json, NotedOn, RunRule } from './rule.ts';
+import type { Json, Noted, NotedOn, RunRule } from './rule.ts';
+import type { Look } from './settings.ts';
 
 /** What the rules over a whole run found in one of its drafts. */
 export interface RunFindings {
@@ -19,33 +19,38 @@ export interface RunFindings {
 type NotedIn = NotedOn<Json>;
 
 /** The run rules' notes on the drafts linted so far. */
-export function createRun(active: readonly ActiveRule[]) {
+export function createRun() {
   const drafts = new Map<number, Finished & { readonly path: string | undefined }>();
-  const rules = active.flatMap((one) =>
-    one.rule.scope === 'run'
-      ? [{ active: one, rule: one.rule as RunRule, noted: [] as NotedIn[] }]
-      : [],
-  );
+  const noted = new Map<ActiveRule, NotedIn[]>();
 
-  function collect(number: number, draft: Draft, posts: readonly Post[]): Finding[] {
+  function collect(number: number, draft: Draft, looks: readonly Look[]): Finding[] {
     const { path, source, phase } = draft;
-    const notes: (() => void)[] = [];
-    const crashes = rules.flatMap(({ active, rule, noted }) =>
-      guarded(rule, () => {
-        const found = [...rule.collect(draft, posts, active.options)];
-        if (found.length === 0) return [];
-        notes.push(() => noted.push(...found.map((note) => ({ ...note, draft: number, path }))));
+    const notes: [ActiveRule, NotedIn[]][] = [];
+    const crashes = looks.flatMap(({ active, posts }) => {
+      const { rule, options } = active;
+      if (rule.scope !== 'run') return [];
+      return guarded(rule, () => {
+        const found = Array.from(rule.collect(draft, posts, options), (note: Noted) => ({
+          ...note,
+          draft: number,
+          path,
+        }));
+        if (found.length > 0) notes.push([active, found]);
         return [];
-      }),
-    );
+      });
+    });
     // Only now: where a library is missing, the draft comes a second time.
-    for (const write of notes) write();
+    for (const [active, found] of notes) {
+      const all = noted.get(active);
+      if (all === undefined) noted.set(active, found);
+      else all.push(...found);
+    }
     if (notes.length > 0) drafts.set(number, { path, source, phase });
     return crashes;
   }
 
   function finish(): RunFindings[] {
-    const found = rules.flatMap((one) => judged(one.active, one.rule, one.noted));
+    const found = [...noted].flatMap(([active, notes]) => judged(active, notes));
     return [...groupBy(found, ({ draft }) => draft)].flatMap(([number, list]) => {
       const draft = drafts.get(number);
       if (draft === undefined) return [];
@@ -54,7 +59,8 @@ export function createRun(active: readonly ActiveRule[]) {
     });
   }
 
-  function judged(active: ActiveRule, rule: RunRule, noted: readonly NotedIn[]) {
+  function judged(active: ActiveRule, noted: readonly NotedIn[]) {
+    const rule = active.rule as RunRule;
     const first = noted[0];
     if (first === undefined) return [];
     try {

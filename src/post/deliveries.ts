@@ -14,7 +14,7 @@ export interface Choice {
   readonly assumed: readonly Place[];
   /** Account facts, by the account's name, the target or the platform. */
   readonly accounts: Readonly<Record<string, Account>>;
-  readonly publisher: Publisher;
+  readonly publisher: (place: Pick<Place, 'name' | 'platform'>) => Publisher;
   readonly own: Own;
 }
 
@@ -139,7 +139,7 @@ function targetOf({ place, source, destination }: Chosen, draft: Draft, choice: 
     accountName,
     account,
     limits: limitsFor(surface, account),
-    publisher: { ...publishers[draft.format], ...choice.publisher },
+    publisher: { ...publishers[draft.format], ...choice.publisher(place) },
     source,
     own: choice.own,
   };

@@ -20,6 +20,10 @@ export interface Account {
 export interface Own {
   /** Domains, with all below them: `example.com`. */
   readonly domains?: readonly string[];
+  /** Handles on all networks, as they are mentioned there: `@acme`, `@acme.example.com`, `@acme@social.example`. */
+  readonly handles?: readonly string[];
+  /** Names of those who may stand for what a post promises; anybody where there are none. */
+  readonly people?: readonly string[];
 }
 
 /** What the tool that publishes a post does on the way. */

@@ -97,6 +97,7 @@ function skippedList(results: readonly Result[], { verbose }: View, paint: Paint
 }
 
 const reasons = {
+  ignored: 'the configuration ignores it',
   'no-target': 'it names no target',
   published: 'it is published',
   'not-text': 'it is no text',

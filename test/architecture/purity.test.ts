@@ -31,7 +31,7 @@ describe('a rule', () => {
     configured: [],
     assumed: [],
     accounts: {},
-    publisher: {},
+    publisher: () => ({}),
     own: {},
   };
   const inGroup = { ...choice, named: [names.find('linkedin/group'), names.find('x')] };

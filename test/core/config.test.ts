@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { activeRules } from '../../src/core/active-rules.ts';
-import { type Config, checkConfig, placesOf } from '../../src/core/config.ts';
+import { checkConfig } from '../../src/core/check-config.ts';
+import { type Config, placesOf } from '../../src/core/config.ts';
 import { ConfigError } from '../../src/core/config-error.ts';
 import type { Rule } from '../../src/core/rule.ts';
 import { createLinter, lint, measure, rules } from '../../src/index.ts';

@@ -191,7 +191,7 @@ describe('the facts of an account', () => {
   it('say that a publisher splits, as galaxy-social does', () => {
     const galaxy = '---\nmedia: [bluesky-a]\n---\nhi';
     const splits = (source: string, publisher = {}) =>
-      deliver(source, {}, { publisher }).deliveries[0]?.target.publisher.splits;
+      deliver(source, {}, { publisher: () => publisher }).deliveries[0]?.target.publisher.splits;
     expect(splits(galaxy)).toBe(true);
     expect(splits(galaxy, { splits: false })).toBe(false);
     expect(splits('hi')).toBeUndefined();

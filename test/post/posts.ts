@@ -28,7 +28,7 @@ export function choose(choice: Partial<Choice> = {}): Choice {
     configured: [],
     assumed: ['x', 'mastodon'].map(place),
     accounts: {},
-    publisher: {},
+    publisher: () => ({}),
     own: {},
     ...choice,
   };
