@@ -39,8 +39,17 @@ export interface Diagnostic {
   readonly assumes: readonly string[];
   /** The platform's number that it rests on. */
   readonly fact: Pick<Fact<string | number>, 'value' | 'source' | 'checked'> | undefined;
+  /** Set where the draft switches the rule off at this place: then it counts for nothing. */
+  readonly suppressed?: { readonly reason: string | undefined };
   /** The document of the rule, relative to postlint's package for its own rules. */
   readonly url: string | undefined;
+}
+
+/** The diagnostics that count: those that the draft does not switch off. */
+export function standing(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.some(({ suppressed }) => suppressed !== undefined)
+    ? diagnostics.filter(({ suppressed }) => suppressed === undefined)
+    : diagnostics;
 }
 
 /** A post, as far as a reader of a report needs it. */

@@ -1,5 +1,5 @@
 import type { Defect } from '../draft/defects.ts';
-import { type Draft, type FileFacts, formats, phases } from '../draft/draft.ts';
+import { type Disabled, type Draft, type FileFacts, formats, phases } from '../draft/draft.ts';
 import type { ParseMarkdown } from '../draft/markdown-pieces.ts';
 import { readDraft, type Where } from '../draft/read.ts';
 import { createAnalyzer, type FindLexicon } from '../language/analyze.ts';
@@ -16,7 +16,7 @@ import { needed } from '../text/missing-library.ts';
 import { checkConfig } from './check-config.ts';
 import { isoDate, oneOf } from './check-shape.ts';
 import { type Config, placesOf } from './config.ts';
-import type { Report } from './diagnostic.ts';
+import type { Diagnostic, Report } from './diagnostic.ts';
 import { defectFinding, draftFindings, type Finding, postFinding } from './finding.ts';
 import { finishFindings } from './finish.ts';
 import { guarded } from './guarded.ts';
@@ -24,6 +24,7 @@ import { reportOf, skippedReport, skipReason } from './report.ts';
 import type { Problem, Rule } from './rule.ts';
 import { createRun, type RunFindings } from './run-rules.ts';
 import { type Look, settingsByFile } from './settings.ts';
+import { unknownRules, withDisabled } from './suppress.ts';
 
 /**
  * The libraries that read drafts and find entities, and the lexicons. A draft that needs a missing library throws
@@ -86,6 +87,7 @@ export function createLinter(config: Config, parts: Parts): Linter {
   const platforms = [...parts.platforms, ...plugins.flatMap(({ platforms = [] }) => platforms)];
   const names = placeNames(platforms);
   checkConfig(config, rules, platforms, names);
+  const ruleIds = rules.map(({ id }) => id);
   const settingsOf = settingsByFile(config, rules, names);
   const isNamedDraft = pathMatcher(config.drafts ?? []);
   const isIgnored = pathMatcher(config.ignore ?? []);
@@ -120,12 +122,13 @@ export function createLinter(config: Config, parts: Parts): Linter {
       today: where.now?.slice(0, 10),
     });
     const looks = settings.looks(posts);
+    const wrong = [...draft.defects, ...defects, ...emptiness(draft, deliveries, posts)];
     const findings = [
-      ...[...draft.defects, ...defects, ...emptiness(draft, deliveries, posts)].map(defectFinding),
+      ...[...wrong, ...unknownRules(draft, ruleIds)].map(defectFinding),
       ...looks.flatMap((look) => checkOne(look, draft)),
       ...run.collect(linted, draft, looks),
     ];
-    return reportOf(draft, posts, finishFindings(findings, draft));
+    return reportOf(draft, posts, standingIn(draft, finishFindings(findings, draft), looks));
   }
 
   /** A draft counts once it is linted: where a library is missing, it comes a second time. */
@@ -144,6 +147,15 @@ export function createLinter(config: Config, parts: Parts): Linter {
       return found;
     },
   };
+}
+
+/** What the rules over posts and drafts found, with what the draft switches off. */
+function standingIn(draft: Draft, found: readonly Diagnostic[], looks: readonly Look[]) {
+  const looked = new Set(
+    looks.flatMap(({ active: { rule } }) => (rule.scope === 'run' ? [] : [rule.id])),
+  );
+  const judges = ({ rule }: Disabled) => rule === undefined || looked.has(rule);
+  return withDisabled(found, draft, looked, judges);
 }
 
 /** The types say the same; callers without types get told. */

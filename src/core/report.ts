@@ -1,6 +1,12 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Post } from '../post/post.ts';
-import type { Diagnostic, Report, ReportedPost, Skipped } from './diagnostic.ts';
+import {
+  type Diagnostic,
+  type Report,
+  type ReportedPost,
+  type Skipped,
+  standing,
+} from './diagnostic.ts';
 import { inOrder } from './finish.ts';
 
 /** Why a draft is not linted; undefined where it is. */
@@ -48,11 +54,12 @@ export function reportOf(
 /** A report with more diagnostics, and what follows from them. */
 export function withDiagnostics(report: Report, more: readonly Diagnostic[]): Report {
   const diagnostics = [...report.diagnostics, ...more].sort(inOrder);
+  const counted = standing(diagnostics);
   return {
     ...report,
     diagnostics,
-    ok: !diagnostics.some(({ severity }) => severity === 'error'),
-    blocking: diagnostics.some(({ blocking }) => blocking),
+    ok: !counted.some(({ severity }) => severity === 'error'),
+    blocking: counted.some(({ blocking }) => blocking),
   };
 }
 

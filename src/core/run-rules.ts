@@ -1,4 +1,4 @@
-import type { Draft } from '../draft/draft.ts';
+import type { Disabled, Draft } from '../draft/draft.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { ActiveRule } from './active-rules.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -7,6 +7,7 @@ import { type Finished, finishFindings } from './finish.ts';
 import { guarded } from './guarded.ts';
 import type { Json, Noted, NotedOn, RunRule } from './rule.ts';
 import type { Look } from './settings.ts';
+import { withDisabled } from './suppress.ts';
 
 /** What the rules over a whole run found in one of its drafts. */
 export interface RunFindings {
@@ -16,15 +17,21 @@ export interface RunFindings {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What a run keeps of a draft. */
+interface Remembered extends Finished, Pick<Draft, 'path' | 'disabled'> {
+  /** The ids of the run rules that look at it. */
+  readonly looked: ReadonlySet<string>;
+}
+
 type NotedIn = NotedOn<Json>;
 
 /** The run rules' notes on the drafts linted so far. */
 export function createRun() {
-  const drafts = new Map<number, Finished & { readonly path: string | undefined }>();
+  const drafts = new Map<number, Remembered>();
   const noted = new Map<ActiveRule, NotedIn[]>();
 
   function collect(number: number, draft: Draft, looks: readonly Look[]): Finding[] {
-    const { path, source, phase } = draft;
+    const { path, source, phase, disabled } = draft;
     const notes: [ActiveRule, NotedIn[]][] = [];
     const crashes = looks.flatMap(({ active, posts }) => {
       const { rule, options } = active;
@@ -45,17 +52,28 @@ export function createRun() {
       if (all === undefined) noted.set(active, found);
       else all.push(...found);
     }
-    if (notes.length > 0) drafts.set(number, { path, source, phase });
+    const looked = new Set(
+      looks.flatMap(({ active: { rule } }) => (rule.scope === 'run' ? [rule.id] : [])),
+    );
+    const off = disabled.filter(({ rule }) => rule === undefined || looked.has(rule));
+    if (notes.length > 0 || off.length > 0) {
+      drafts.set(number, { path, source, phase, disabled: off, looked });
+    }
     return crashes;
   }
 
   function finish(): RunFindings[] {
-    const found = [...noted].flatMap(([active, notes]) => judged(active, notes));
-    return [...groupBy(found, ({ draft }) => draft)].flatMap(([number, list]) => {
-      const draft = drafts.get(number);
-      if (draft === undefined) return [];
-      const findings = list.map(({ finding }) => finding);
-      return [{ draft: number, path: draft.path, diagnostics: finishFindings(findings, draft) }];
+    const found = groupBy(
+      [...noted].flatMap(([active, notes]) => judged(active, notes)),
+      ({ draft }) => draft,
+    );
+    return [...drafts].flatMap(([number, draft]) => {
+      const findings = (found.get(number) ?? []).map(({ finding }) => finding);
+      const { looked } = draft;
+      // What switches everything off was judged by what the other rules found.
+      const judges = ({ rule }: Disabled) => rule !== undefined && looked.has(rule);
+      const diagnostics = withDisabled(finishFindings(findings, draft), draft, looked, judges);
+      return diagnostics.length === 0 ? [] : [{ draft: number, path: draft.path, diagnostics }];
     });
   }
 

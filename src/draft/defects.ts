@@ -90,6 +90,21 @@ export const defectKinds = {
     text: '“{key}” cannot be “{value}”: {expected}.{suggestion}',
     help: 'Correct it; postlint went on without this value.',
   },
+  'unknown-directive': {
+    severity: 'warning',
+    text: '“{name}” is no directive that postlint knows.{suggestion}',
+    help: 'There are postlint-disable, postlint-enable, postlint-disable-next and postlint-disable-file.',
+  },
+  'unknown-rule': {
+    severity: 'warning',
+    text: 'There is no rule “{rule}” to switch off.{suggestion}',
+    help: 'Correct the name, or take it away.',
+  },
+  'unused-disable': {
+    severity: 'warning',
+    text: '{rule} is switched off here, and finds nothing here.',
+    help: 'Take the name away, so that it hides nothing later.',
+  },
 } as const satisfies Record<string, DefectKind>;
 
 export type DefectId = keyof typeof defectKinds;

@@ -36,6 +36,19 @@ export interface Draft {
   /** One for each heading that names a platform, and one for the text before; just one where no heading does. */
   readonly sections: readonly Section[];
   readonly defects: readonly Defect[];
+  /** The rules that it switches off, in comments of its Markdown and in its front matter. */
+  readonly disabled: readonly Disabled[];
+}
+
+/** A rule that a draft switches off. */
+export interface Disabled {
+  /** Undefined where it is all rules. */
+  readonly rule: string | undefined;
+  /** Where in the draft it is off. */
+  readonly range: Span;
+  readonly reason: string | undefined;
+  /** The words that say so. */
+  readonly span: Span;
 }
 
 /** What the front matter says of the post besides where it goes and what goes with it. */

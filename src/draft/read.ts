@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { blueskyRecordReader } from './bluesky-record.ts';
 import { dayOfDraft } from './day-of-draft.ts';
 import type { Defect } from './defects.ts';
+import { disabledIn } from './disabled.ts';
 import type { Draft, FileFacts, Format, Phase } from './draft.ts';
 import { fileNameDestinations } from './file-name.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -55,6 +56,7 @@ export function readDraft(
   const unreadable = where.unreadable ?? boundsDefect(source);
   const content = unreadable === undefined ? reader.read(reading) : unread(reading, unreadable);
   const destinations = destinationsOf(content, reading);
+  const { disabled, defects } = disabledIn(source, content);
   return {
     path,
     source,
@@ -68,7 +70,8 @@ export function readDraft(
     ),
     phase: where.phase ?? content.phase ?? 'scheduled',
     published: where.phase === undefined && (content.published ?? false),
-    defects: [...content.defects, ...emptiness(content, whole)],
+    defects: [...content.defects, ...defects, ...emptiness(content, whole)],
+    disabled,
   };
 }
 

@@ -1,3 +1,4 @@
+import { isAllComment } from '../draft/comments.ts';
 import type { Defect } from '../draft/defects.ts';
 import type { Draft, Format, Section } from '../draft/draft.ts';
 import type { Place, PlaceNames } from '../platforms/resolve-name.ts';
@@ -112,7 +113,7 @@ function withoutText(chosen: readonly Chosen[], draft: Draft): Defect[] {
 /** The text before the first section, where every target has a section of its own. */
 function unusedText(chosen: readonly Chosen[], sections: readonly Section[]): Defect[] {
   const before = sections.find(({ heading }) => heading === undefined);
-  const span = before?.parts[0]?.span;
+  const span = before?.parts.find((part) => !isAllComment(part))?.span;
   if (span === undefined || chosen.some(({ section }) => section === before)) return [];
   return [{ id: 'unused-text', data: {}, span }];
 }

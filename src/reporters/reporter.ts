@@ -1,4 +1,4 @@
-import type { Report, Skipped } from '../core/diagnostic.ts';
+import { type Report, type Skipped, standing } from '../core/diagnostic.ts';
 
 /** A report with the text that its spans index; empty where nothing was found in it. */
 export interface Result {
@@ -36,7 +36,7 @@ export function summaryOf(results: readonly Result[]): Summary {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { report } of results) {
     if (report.skipped !== undefined) skipped[report.skipped] = (skipped[report.skipped] ?? 0) + 1;
-    for (const { severity } of report.diagnostics) counts[severity]++;
+    for (const { severity } of standing(report.diagnostics)) counts[severity]++;
   }
   return {
     files: results.length,
