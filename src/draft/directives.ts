@@ -30,7 +30,7 @@ export function directivesIn(
   const directives: Directive[] = [];
   const defects: Defect[] = [];
   if (!source.includes('postlint-')) return { directives, defects };
-  for (const { text, span, next } of parts.flatMap((_, index) => commentsIn(source, parts))) {
+  for (const { text, span, next } of commentsIn(source, parts)) {
     const { words, reason } = wordsOf(text);
     const [name = '', ...rules] = words;
     if (!name.startsWith('postlint-')) continue;
