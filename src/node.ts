@@ -2,6 +2,7 @@
 import type { Config } from './core/config.ts';
 import type { Report } from './core/diagnostic.ts';
 import type { FileFacts } from './draft/draft.ts';
+import { configFinder, givenConfig } from './node/config/find-config.ts';
 import { fileFacts as factsBeside } from './node/file-facts.ts';
 import { findDrafts } from './node/find-drafts.ts';
 import { imageFacts } from './node/image-facts.ts';
@@ -23,7 +24,10 @@ export function fileFacts(path: string): (url: string) => FileFacts | undefined 
 
 /** How files are to be linted. */
 export interface LintFilesOptions {
-  readonly config?: Config;
+  /** A configuration, or the file of one; without it the nearest file of each draft holds, with `false` none. */
+  readonly config?: Config | string | false;
+  /** Run no configuration and no plugin that is code. */
+  readonly safe?: boolean;
   /** Targets that win over those the drafts name. */
   readonly platforms?: readonly string[];
   /** The time of linting as ISO 8601, for rules about dates; without it they go by the days that a draft names itself. */
@@ -37,7 +41,7 @@ export interface LintFilesOptions {
  */
 export async function lintFiles(
   patterns: readonly string[],
-  { config = {}, platforms, now }: LintFilesOptions = {},
+  { config, safe = false, platforms, now }: LintFilesOptions = {},
 ): Promise<Report[]> {
   const { found, errors } = await findDrafts(patterns);
   if (errors[0] !== undefined) throw errors[0];
@@ -45,6 +49,10 @@ export async function lintFiles(
     for (const where of found)
       yield { ...readDraftFile(where.path), where: { ...where, platforms, now } };
   }
-  const results = await lintInputs(inputs(), config);
+  const results = await lintInputs(inputs(), configsFor(config, safe));
   return results.map(({ report }) => report);
+}
+
+function configsFor(config: LintFilesOptions['config'], safe: boolean) {
+  return typeof config === 'object' ? givenConfig(config) : configFinder({ file: config, safe });
 }

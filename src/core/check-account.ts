@@ -96,6 +96,7 @@ export function checkPublisher(key: string, publisher: unknown): void {
     splits: boolean,
     escapes: boolean,
     links: oneOf(['full', 'shortened']),
+    linkLength: count,
     markdown: oneOf(['stripped', 'sent']),
     counting: oneOf(['postlint', 'twitter-text']),
   });

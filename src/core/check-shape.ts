@@ -33,6 +33,10 @@ export function list(key: string, value: unknown): void {
   if (!Array.isArray(value)) throw expected(key, 'a list', value);
 }
 
+export function string(key: string, value: unknown): void {
+  if (typeof value !== 'string') throw expected(key, 'a text', value);
+}
+
 export function strings(key: string, value: unknown): void {
   list(key, value);
   for (const item of value as unknown[]) {

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { Defect } from './defects.ts';
 import { type Directive, directivesIn, wordsOf } from './directives.ts';
 import type { Disabled, Meta, Section } from './draft.ts';
-import type { Value } from './front-matter.ts';
+import type { Value } from './yaml-tree.ts';
 
 /** The key of the front matter: `postlint-disable: link-only, gushing`, a list, or a reason for each rule. */
 const KEY = 'postlint-disable';

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { Day } from '../text/day.ts';
 import type { Offset, Span } from '../text/span.ts';
 import type { Defect } from './defects.ts';
-import type { Value } from './front-matter.ts';
+import type { Value } from './yaml-tree.ts';
 
 export type Format = 'markdown' | 'tweet' | 'galaxy' | 'bluesky-record' | 'text';
 

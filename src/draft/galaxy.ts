@@ -1,9 +1,9 @@
 import type { AppendedLine, Destination } from './draft.ts';
-import type { Value } from './front-matter.ts';
 import { allMediaKeys } from './known-media.ts';
 import { targetKeys } from './known-meta.ts';
 import { markdownReader } from './markdown-draft.ts';
 import { type Content, type DraftReader, metaOf, type Reading } from './reader.ts';
+import type { Value } from './yaml-tree.ts';
 
 /**
  * usegalaxy-eu/galaxy-social: Markdown whose front matter names accounts (`<network>-<account>`) under

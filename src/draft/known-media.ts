@@ -1,6 +1,6 @@
 import type { Media, Meta, Poll, Written } from './draft.ts';
-import type { Value } from './front-matter.ts';
 import { isEmpty, isFlag, type Wrong } from './values.ts';
+import type { Value } from './yaml-tree.ts';
 
 type Scalar = Value & { readonly kind: 'scalar' };
 

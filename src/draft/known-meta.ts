@@ -3,10 +3,10 @@ import { didYouMean } from '../text/nearest-name.ts';
 import { isSpace, type Span } from '../text/span.ts';
 import type { Defect } from './defects.ts';
 import type { Destination, Media, Meta, Part, Phase, Poll, Stated } from './draft.ts';
-import type { Value } from './front-matter.ts';
 import { mediaOf, pollOf } from './known-media.ts';
 import { statedOf } from './stated.ts';
 import { isEmpty, isFlag, type Wrong } from './values.ts';
+import type { Value } from './yaml-tree.ts';
 
 /** The keys that name where a draft goes. */
 export const targetKeys: readonly string[] = ['platform', 'platforms', 'targets'];

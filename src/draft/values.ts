@@ -1,4 +1,4 @@
-import type { Value } from './front-matter.ts';
+import type { Value } from './yaml-tree.ts';
 
 /** Notes a value that its key does not take, and what the key takes. */
 export type Wrong = (key: string, value: Value, expected: string, suggestion?: string) => void;

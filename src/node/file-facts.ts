@@ -1,7 +1,9 @@
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import type { FileFacts } from '../draft/draft.ts';
+import { diskWorld } from './disk-world.ts';
+import type { FileWorld } from './file-world.ts';
 import type { ReadImage } from './image-facts.ts';
-import { projectFolders } from './project-folders.ts';
+import { isOutside } from './paths.ts';
 import { readFacts } from './read-facts.ts';
 
 /**
@@ -12,6 +14,7 @@ import { readFacts } from './read-facts.ts';
 export function fileFacts(
   path: string,
   readImage: () => ReadImage,
+  world: FileWorld = diskWorld,
 ): (url: string) => FileFacts | undefined {
   const folder = dirname(resolve(path));
   let folders: readonly string[] | undefined;
@@ -19,12 +22,12 @@ export function fileFacts(
   return (url) => {
     const names = namesIn(url);
     if (names.length === 0) return undefined;
-    folders ??= projectFolders(folder);
+    folders ??= world.folders(folder);
     const root = folders.at(-1) ?? folder;
     const places = names.flatMap((name) => placesOf(name, folders ?? [folder]));
     if (places.length === 0 || !places.every((place) => isInside(place, root))) return undefined;
     return firstFound(places, (place) => {
-      if (!known.has(place)) known.set(place, readFacts(place, readImage));
+      if (!known.has(place)) known.set(place, readFacts(place, world.look(place), readImage));
       return known.get(place);
     });
   };
@@ -55,8 +58,7 @@ function placesOf(name: string, folders: readonly string[]): string[] {
 }
 
 function isInside(place: string, root: string): boolean {
-  const way = relative(root, place);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  return !isOutside(relative(root, place));
 }
 
 /** The facts of the first place that holds a file; undefined where that cannot be told. */

@@ -1,7 +1,9 @@
 import { readdirSync, statSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
+import { pathMatcher } from '../text/glob.ts';
 import { nearestName } from '../text/nearest-name.ts';
 import { errorCode } from './error-code.ts';
+import { pathFrom } from './paths.ts';
 
 /** A file to lint. */
 export interface Found {
@@ -36,11 +38,20 @@ export async function findDrafts(
   return { found: [...found.values()], errors };
 }
 
+/** The files of a folder that globs mean, by name. */
+export function findNamedDrafts(folder: string, globs: readonly string[]): Found[] {
+  const isDraft = pathMatcher(globs);
+  return filesIn(folder)
+    .filter((path) => isDraft(pathFrom(folder, path)))
+    .map((path) => ({ path: relative('', path), searched: true }))
+    .sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+
 /** A file by that very name comes before a glob: names may hold brackets. */
 async function lookUp(pattern: string): Promise<Found[] | PathError> {
   const kind = kindOf(pattern);
   if (kind === 'file') return [{ path: pattern, searched: false }];
-  if (kind === 'none' && !isGlob(pattern)) return missing(pattern);
+  if (kind === 'none' && !isGlob(pattern)) return missingPath(pattern);
   const paths = kind === 'folder' ? filesIn(pattern) : await filesMatching(pattern);
   if (paths.length === 0 && kind === 'none') return noMatch(pattern);
   return paths.sort().map((path) => ({ path, searched: true }));
@@ -56,7 +67,7 @@ function kindOf(path: string): 'file' | 'folder' | 'none' {
   }
 }
 
-function isGlob(pattern: string): boolean {
+export function isGlob(pattern: string): boolean {
   return /[*?{}[\]!()]/.test(pattern);
 }
 
@@ -96,7 +107,7 @@ function noMatch(pattern: string): PathError {
   return new PathError(`No file matches ${pattern}.${nearestPath(pattern)}`);
 }
 
-function missing(path: string): PathError {
+export function missingPath(path: string): PathError {
   return new PathError(`There is no file ${path}.${nearestPath(path)}`);
 }
 

@@ -27,7 +27,8 @@ interface World {
 
 const disk: World = { exists: existsSync, workingFolder: () => process.cwd() };
 
-function withParents(folder: string): string[] {
+/** A folder and all that it lies in. */
+export function withParents(folder: string): string[] {
   const parent = dirname(folder);
   return parent === folder ? [folder] : [folder, ...withParents(parent)];
 }

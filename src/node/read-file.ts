@@ -3,10 +3,10 @@ import { SIZE_LIMIT } from '../draft/read.ts';
 import { type Decoded, decode } from './decode.ts';
 
 /** No draft within the limit has more bytes: a UTF-16 unit takes 3 in UTF-8 at most. */
-const BYTE_LIMIT = SIZE_LIMIT * 3;
+export const BYTE_LIMIT = SIZE_LIMIT * 3;
 
 /** Reads and decodes a file; one over the limit is not read. Throws what `node:fs` throws. */
-export function readDraftFile(path: string): Decoded {
+export function readDraftFile(path: string | Buffer): Decoded {
   const file = openSync(path, 'r');
   try {
     const { size } = fstatSync(file);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFrontMatter, type Value } from '../../src/draft/front-matter.ts';
+import { readFrontMatter } from '../../src/draft/front-matter.ts';
+import type { Value } from '../../src/draft/yaml-tree.ts';
 import { defectsOf, partsOf, read } from './reading.ts';
 
 function frontMatter(source: string) {

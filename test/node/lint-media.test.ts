@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lint } from '../../src/index.ts';
+import { givenConfig } from '../../src/node/config/find-config.ts';
 import { lintInputs } from '../../src/node/lint-files.ts';
 import { fileFacts, lintFiles } from '../../src/node.ts';
 import { folderOf, inProcess, outputOf } from '../cli/run-postlint.ts';
@@ -66,7 +67,7 @@ describe('the files that a draft names are looked at', () => {
         { ...input, where: { path, files } },
         { ...input, where: {} },
       ],
-      {},
+      givenConfig({}),
     );
     expect(foundIn(results.map(({ report }) => report))).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, lint } from '../../src/index.ts';
+import { givenConfig } from '../../src/node/config/find-config.ts';
 import { lintInputs } from '../../src/node/lint-files.ts';
 import { findDrafts, lintFiles, PathError, readDraftFile } from '../../src/node.ts';
 import { expectInside } from '../cli/positions.ts';
@@ -98,7 +99,7 @@ describe('a run', () => {
   }));
 
   it('says once what all its drafts share, with the text that it is about', async () => {
-    const results = await lintInputs(inputs, {});
+    const results = await lintInputs(inputs, givenConfig({}));
     const ids = results.map(({ report }) => report.diagnostics.map(({ ruleId }) => ruleId));
     expect(ids).toEqual([['unsupported-network'], []]);
     expect(results[0]?.source).toBe(galaxy);
@@ -106,7 +107,7 @@ describe('a run', () => {
   });
   it('tells how far it is', async () => {
     const counts: number[] = [];
-    await lintInputs(inputs, {}, (count) => counts.push(count));
+    await lintInputs(inputs, givenConfig({}), (count) => counts.push(count));
     expect(counts).toEqual([1, 2]);
   });
 });
