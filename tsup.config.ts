@@ -7,7 +7,13 @@ import { packedLexicons } from './build/packed-lexicons.ts';
 // of the engine. Everything is bundled (tsup does so with what is no `dependency`): one package to
 // install, and a fast start.
 export default defineConfig({
-  entry: { index: 'src/index.ts', core: 'src/core.ts', node: 'src/node.ts', cli: 'src/cli.ts' },
+  entry: {
+    index: 'src/index.ts',
+    core: 'src/core.ts',
+    node: 'src/node.ts',
+    remark: 'src/remark.ts',
+    cli: 'src/cli.ts',
+  },
   format: 'esm',
   target: 'node20',
   platform: 'neutral',
@@ -20,7 +26,12 @@ export default defineConfig({
   esbuildPlugins: [packedLexicons(), lazyPatterns()],
   clean: true,
   dts: {
-    entry: { index: 'src/index.ts', core: 'src/core.ts', node: 'src/node.ts' },
+    entry: {
+      index: 'src/index.ts',
+      core: 'src/core.ts',
+      node: 'src/node.ts',
+      remark: 'src/remark.ts',
+    },
     resolve: true,
   },
   esbuildOptions(options) {

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that run processes and clear away their folders behind themselves, file by file. */
-const processes = ['cli', 'documents', 'node', 'package'].map(
+const processes = ['cli', 'documents', 'git', 'hook', 'node', 'package'].map(
   (room) => `test/${room}/**/*.test.ts`,
 );
 

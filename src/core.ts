@@ -15,6 +15,7 @@ export {
   type LintWhere,
   type Parts,
 } from './core/linter.ts';
+export type { Locale, MessageText, MessageTexts } from './core/locale.ts';
 export { withDiagnostics } from './core/report.ts';
 export {
   type DraftRule,
@@ -71,6 +72,7 @@ export type {
   TextFacts,
   Tone,
 } from './language/signals.ts';
+export { german as germanMessages } from './locales/german/index.ts';
 export { type Certainty, type Fact, fact } from './platforms/fact.ts';
 export { platforms } from './platforms/index.ts';
 export { type LimitId, type Limits, limitKinds, type StatedLimits } from './platforms/limits.ts';
@@ -91,6 +93,16 @@ export type { SourceMap } from './post/source-map.ts';
 export type { Driver } from './post/tally.ts';
 export type { Account, Counted, Own, Publisher, Target, TargetSource } from './post/target.ts';
 export type { XLibrary } from './post/x-library.ts';
+export { type Check, createCheck } from './publish/check.ts';
+export type { CheckedDiagnostic, CheckReport } from './publish/checked.ts';
+export { createGuard, type Guard, type Guarded, type GuardOptions } from './publish/guard.ts';
+export type {
+  CheckOptions,
+  OutgoingMedia,
+  OutgoingPoll,
+  OutgoingPost,
+} from './publish/outgoing-post.ts';
+export { PostlintError } from './publish/postlint-error.ts';
 export type { Point } from './text/lines.ts';
 export { type LibraryId, MissingLibrary } from './text/missing-library.ts';
 export type { Offset, Span } from './text/span.ts';

@@ -15,6 +15,7 @@ import { parseMarkdown } from './draft/markdown.ts';
 import { createAnalyzer } from './language/analyze.ts';
 import { lexicons } from './language/lexicons/index.ts';
 import type { Analyze } from './language/signals.ts';
+import { german } from './locales/german/index.ts';
 import { platforms } from './platforms/index.ts';
 import { type Place, placeNames } from './platforms/resolve-name.ts';
 import { detectLinks } from './post/detect-linkify.ts';
@@ -24,6 +25,8 @@ import { limitsFor } from './post/limits.ts';
 import { type Measurement, measureText } from './post/measure.ts';
 import { type SplitOptions, type ThreadPart, threadOf } from './post/split-thread.ts';
 import type { Account, Counted, Publisher } from './post/target.ts';
+import { type Check, createCheck } from './publish/check.ts';
+import { createGuard, type Guard } from './publish/guard.ts';
 
 export * from './core.ts';
 export type { SplitOptions, ThreadPart } from './post/split-thread.ts';
@@ -44,7 +47,22 @@ const wired: Parts = {
     linkify: detectLinks,
     analyze,
   },
+  locales: [german],
 };
+
+/**
+ * Checks one post of a tool that holds a text, or HTML, for each network: `check({ target: 'mastodon', text })`. The
+ * text is taken to the letter, and places in the report count in the tool's own text. Throws a ConfigError on an
+ * unknown target, key or fact.
+ */
+export const check: Check = createCheck(wired);
+
+/**
+ * Wraps a publishing function so that it publishes only what `check` lets pass:
+ * `const post = guard((text) => client.post(text), { target: 'mastodon' })`. Rejects with a PostlintError
+ * where something is blocking.
+ */
+export const guard: Guard = createGuard(wired);
 
 const detectors = { 'twitter-text': twitterTextLibrary.detect, linkify: detectLinks };
 

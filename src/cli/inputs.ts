@@ -1,11 +1,24 @@
 import { readSync } from 'node:fs';
 import { SIZE_LIMIT } from '../draft/read.ts';
+import type { ProjectConfig } from '../node/config/load-config.ts';
 import { type Decoded, decode } from '../node/decode.ts';
 import { errorCode } from '../node/error-code.ts';
-import { findDrafts, PathError } from '../node/find-drafts.ts';
+import type { FileWorld } from '../node/file-world.ts';
+import { type Found, findDrafts, findNamedDrafts, PathError } from '../node/find-drafts.ts';
 import type { Input } from '../node/lint-files.ts';
 import { readDraftFile, tooLarge } from '../node/read-file.ts';
-import type { Arguments } from './arguments.ts';
+import { type Arguments, UsageError } from './arguments.ts';
+
+/** A file to lint, which need not be one on disk. */
+interface Source extends Found {
+  readonly read?: () => Decoded;
+  readonly world?: FileWorld;
+}
+
+interface Sources {
+  readonly found: readonly Source[];
+  readonly errors: readonly Error[];
+}
 
 /** The drafts of a call, read one at a time; paths that lead nowhere are collected on the way. */
 export interface Inputs {
@@ -15,21 +28,24 @@ export interface Inputs {
 }
 
 export async function inputsOf(
-  { paths, stdinFilename, ...args }: Arguments,
+  args: Arguments,
   today: string,
+  configFor: (path: string | undefined) => Promise<ProjectConfig>,
 ): Promise<Inputs> {
   const common = { platforms: args.platforms, format: args.draftFormat, now: today };
-  const { found, errors } = await findDrafts(paths.filter((path) => path !== '-'));
+  const { found, errors } = await sourcesOf(args, configFor);
   const problems: Error[] = [...errors];
-  const fromStdin = paths.includes('-');
+  const fromStdin = args.paths.includes('-');
   function* each(): Iterator<Input> {
     if (fromStdin) {
       const decoded = attempt('standard input', readStdin, problems);
-      if (decoded !== undefined) yield { ...decoded, where: { ...common, path: stdinFilename } };
+      if (decoded !== undefined)
+        yield { ...decoded, where: { ...common, path: args.stdinFilename } };
     }
-    for (const { path, searched } of found) {
-      const decoded = attempt(path, readDraftFile, problems);
-      if (decoded !== undefined) yield { ...decoded, where: { ...common, path, searched } };
+    for (const { path, searched, read = readDraftFile, world } of found) {
+      const decoded = attempt(path, read, problems);
+      const where = { ...common, path, searched: searched || args.onlyDrafts };
+      if (decoded !== undefined) yield { ...decoded, where, world };
     }
   }
   return {
@@ -37,6 +53,30 @@ export async function inputsOf(
     each: { [Symbol.iterator]: each },
     errors: problems,
   };
+}
+
+async function sourcesOf(
+  args: Arguments,
+  configFor: (path: string | undefined) => Promise<ProjectConfig>,
+): Promise<Sources> {
+  const { paths, staged, changedSince } = args;
+  if (staged || changedSince !== undefined) {
+    // Loaded here only: a call that names its drafts does not wait for it.
+    const { gitFiles } = await import('../node/git/git-files.ts');
+    return gitFiles(changedSince, paths);
+  }
+  if (paths.length === 0) return { found: draftsOf(await configFor(undefined)), errors: [] };
+  return findDrafts(paths.filter((path) => path !== '-'));
+}
+
+/** The drafts that a configuration names, where the call names none. */
+function draftsOf({ config, folder }: ProjectConfig): Found[] {
+  if (config.drafts === undefined) {
+    throw new UsageError(
+      'Name a draft, a folder or a glob: postlint drafts/launch.md (or name them in a configuration under “drafts”)',
+    );
+  }
+  return findNamedDrafts(folder, config.drafts);
 }
 
 function attempt(path: string, read: (path: string) => Decoded, problems: Error[]) {
@@ -49,7 +89,7 @@ function attempt(path: string, read: (path: string) => Decoded, problems: Error[
 }
 
 function reasonOf(error: unknown): string {
-  const code = errorCode(error) ?? String(error);
+  const code = errorCode(error) ?? (error instanceof Error ? error.message : String(error));
   const reasons: Readonly<Record<string, string>> = {
     EACCES: 'no permission',
     ENOENT: 'it is gone',

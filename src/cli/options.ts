@@ -1,5 +1,6 @@
 import { presets } from '../core/rule.ts';
 import { formats } from '../draft/draft.ts';
+import { localeNames } from '../node/load-locale.ts';
 import { reporters } from '../reporters/index.ts';
 import { wrap } from '../reporters/wrap.ts';
 
@@ -27,6 +28,21 @@ export const options = {
     value: 'NAME',
     help: `Read drafts as ${formats.join(', ')}`,
   },
+  staged: {
+    type: 'boolean',
+    value: '',
+    help: 'Lint the drafts that git would commit, as they are staged; paths say which of them',
+  },
+  'changed-since': {
+    type: 'string',
+    value: 'REF',
+    help: 'Lint the drafts that differ from where HEAD and a branch, tag or commit parted',
+  },
+  'only-drafts': {
+    type: 'boolean',
+    value: '',
+    help: 'Of the files named, skip what is plainly no draft, as in folders',
+  },
   'stdin-filename': {
     type: 'string',
     value: 'PATH',
@@ -37,6 +53,23 @@ export const options = {
     multiple: true,
     value: 'NAMES',
     help: `Rules: ${choices(presets, 'recommended')}`,
+  },
+  config: {
+    type: 'string',
+    short: 'c',
+    value: 'FILE',
+    help: 'The configuration for all drafts, in place of the nearest one of each',
+  },
+  'no-config': { type: 'boolean', value: '', help: 'Read no configuration' },
+  safe: {
+    type: 'boolean',
+    value: '',
+    help: 'Run no configuration and no plugin that is code: for drafts of strangers',
+  },
+  locale: {
+    type: 'string',
+    value: 'NAME',
+    help: `The language of messages: ${choices(localeNames, 'en')}`,
   },
   quiet: { type: 'boolean', short: 'q', value: '', help: 'Show errors only' },
   verbose: {
@@ -51,6 +84,11 @@ export const options = {
     type: 'boolean',
     value: '',
     help: 'Of “platforms”: only what was not checked for half a year',
+  },
+  force: {
+    type: 'boolean',
+    value: '',
+    help: 'Of “hook install”: also where another tool manages the hooks',
   },
   help: { type: 'boolean', short: 'h', value: '', help: 'Show this help' },
   version: { type: 'boolean', value: '', help: 'Show the version' },
@@ -73,8 +111,11 @@ export function helpText(): string {
     ([left, right]) => left.padEnd(width) + wrap(right, COLUMNS - width).join(indent),
   );
   return `Usage: postlint [options] <files, folders or globs>
+       postlint --staged [paths]       (before a commit: what git would commit)
        postlint [options] -            (one draft from standard input)
+       postlint config [FILE]          (what holds for a draft, and where it is said)
        postlint platforms [NAMES]      (every limit, its source and its age)
+       postlint hook install           (lints before each commit; also: uninstall, status)
 
 Shows what each network will do to a draft post, and what its readers will take it for.
 

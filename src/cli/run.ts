@@ -5,7 +5,9 @@ import { reporters } from '../reporters/index.ts';
 import { summaryOf } from '../reporters/reporter.ts';
 import { safeLine } from '../text/safe-text.ts';
 import { type Arguments, readArguments, UsageError } from './arguments.ts';
+import { configsOf } from './configs.ts';
 import { type ExitCode, exitCode, exitCodeOf } from './exit-code.ts';
+import type { HookAction } from './hook-action.ts';
 import { inputsOf } from './inputs.ts';
 import { listPlatforms } from './list-platforms.ts';
 import { helpText } from './options.ts';
@@ -27,6 +29,8 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
   try {
     const args = readArguments(argv);
     if (args.command === 'lint') return await lint(args, world);
+    if (args.command === 'config') return await config(args, world);
+    if (args.hookAction !== undefined) return await hook(args.hookAction, args.force, world);
     world.out(textOf(args, world));
     return exitCode.clean;
   } catch (error) {
@@ -48,22 +52,38 @@ function textOf({ command, platforms: targets, stale, format }: Arguments, { now
   return command === 'help' ? helpText() : `${version}\n`;
 }
 
+async function hook(action: HookAction, force: boolean, world: World): Promise<ExitCode> {
+  // Loaded here only: a call that lints does not wait for it.
+  const { runHook } = await import('./hook-command.ts');
+  const [, program = ''] = process.argv;
+  return runHook({ action, force, here: process.cwd(), program }, world);
+}
+
+async function config(args: Arguments, world: World): Promise<ExitCode> {
+  const { explainConfig } = await import('../node/config/explain-config.ts');
+  const [path, ...more] = args.paths;
+  if (more.length > 0)
+    throw new UsageError('postlint config takes one file: postlint config draft.md');
+  world.out(explainConfig(await configsOf(args)(path), path, args.format));
+  return exitCode.clean;
+}
+
 async function lint(args: Arguments, world: World): Promise<ExitCode> {
-  if (args.paths.length === 0) {
-    throw new UsageError('Name a draft, a folder or a glob: postlint drafts/launch.md');
-  }
-  const inputs = await inputsOf(args, localDay(new Date(world.now())));
+  const configFor = configsOf(args);
+  const inputs = await inputsOf(args, localDay(new Date(world.now())), configFor);
   const progress = showProgress(inputs.count, world.error, world.now);
-  const config = args.presets === undefined ? {} : { extends: args.presets };
-  const results = await lintInputs(inputs.each, config, progress.step);
+  const results = await lintInputs(inputs.each, configFor, progress.step);
   progress.done();
   for (const error of inputs.errors) complain(world, error);
 
   const summary = summaryOf(results);
   const { color, columns } = world;
   const report = reporters[args.format];
+  const isEmpty = inputs.count + inputs.errors.length === 0;
+  if (args.verbose && isEmpty) complain(world, { message: noFiles(args) });
   const onlyErrors = inputs.errors.length > 0 && results.length === 0;
-  if (report !== undefined && !(onlyErrors && args.format === 'pretty')) {
+  const isSilent = onlyErrors || (summary.linted === 0 && passesQuietly(args));
+  if (report !== undefined && !(isSilent && args.format === 'pretty')) {
     world.out(
       report(results, summary, { color, columns, quiet: args.quiet, verbose: args.verbose }),
     );
@@ -78,6 +98,18 @@ function localDay(time: Date): string {
   return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
 }
 
-function complain(world: World, error: Error): void {
-  world.error.write(`postlint: ${safeLine(error.message)}\n`);
+function noFiles({ staged, changedSince }: Arguments): string {
+  if (staged) return 'Nothing is staged.';
+  return changedSince === undefined
+    ? 'There are no files.'
+    : `Nothing differs from ${changedSince}.`;
+}
+
+/** Most commits have no draft, and their hook says nothing. */
+function passesQuietly({ staged, changedSince, onlyDrafts, verbose }: Arguments): boolean {
+  return (staged || changedSince !== undefined || onlyDrafts) && !verbose;
+}
+
+function complain(world: World, { message }: { readonly message: string }): void {
+  world.error.write(`postlint: ${safeLine(message)}\n`);
 }

@@ -1,6 +1,7 @@
 import type { Platform } from '../platforms/platform.ts';
 import type { PlaceNames } from '../platforms/resolve-name.ts';
 import { checkAccounts, checkOwn, checkPublisher } from './check-account.ts';
+import { checkMessages } from './check-messages.ts';
 import { checkShape, list, oneOf, type Shape, strings } from './check-shape.ts';
 import { placesOf } from './config.ts';
 import { ConfigError } from './config-error.ts';
@@ -15,6 +16,7 @@ export function checkConfig(
   rules: readonly Rule[],
   platforms: readonly Platform[],
   names: PlaceNames,
+  locales: readonly string[],
 ): void {
   const forTargets: Shape = {
     extends: (key, value) => {
@@ -37,6 +39,8 @@ export function checkConfig(
     drafts: strings,
     ignore: strings,
     plugins: list,
+    locale: oneOf(locales),
+    messages: checkMessages(rules),
     overrides: (key, value) => {
       list(key, value);
       for (const [index, one] of (value as unknown[]).entries()) {

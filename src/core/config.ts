@@ -2,6 +2,7 @@ import type { Place, PlaceNames } from '../platforms/resolve-name.ts';
 import type { Account, Own, Publisher } from '../post/target.ts';
 import { list } from './check-shape.ts';
 import { ConfigError } from './config-error.ts';
+import type { MessageText, MessageTexts } from './locale.ts';
 import type { Plugin } from './plugin.ts';
 import type { OptionValue, Preset, Severity } from './rule.ts';
 
@@ -15,6 +16,10 @@ export interface Config extends FileSettings {
   readonly ignore?: readonly string[];
   /** What holds for some files or some targets; later ones win. */
   readonly overrides?: readonly Override[];
+  /** The language of messages: `en`, `de`. */
+  readonly locale?: string;
+  /** Words of the team's own for messages, in place of those of the locale. */
+  readonly messages?: MessageTexts<Partial<MessageText>>;
 }
 
 /** What can differ from target to target. */

@@ -3,18 +3,24 @@ import { groupBy } from '../text/group-by.ts';
 import { pointsOf } from '../text/lines.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { binds, CRASHED, type Finding } from './finding.ts';
-import { fillMessage } from './message.ts';
+import type { Wording } from './wording.ts';
 
 /** What finishing needs of a draft: a run keeps no more of one than this. */
 export type Finished = Pick<Draft, 'source' | 'phase'>;
 
 /** Findings as diagnostics: the same one on several targets merged, in the order of the draft. */
-export function finishFindings(findings: readonly Finding[], draft: Finished): Diagnostic[] {
+export function finishFindings(
+  findings: readonly Finding[],
+  draft: Finished,
+  wording: Wording,
+): Diagnostic[] {
   if (findings.length === 0) return [];
   const toPoint = pointsOf(draft.source);
   const groups = groupBy(findings, (finding) => mergeKey(finding, draft));
   // Findings come target by target, so a stable sort leaves those at one place in the order of the targets.
-  return [...groups.values()].map((group) => diagnosticOf(group, draft, toPoint)).sort(inOrder);
+  return [...groups.values()]
+    .map((group) => diagnosticOf(group, draft, toPoint, wording))
+    .sort(inOrder);
 }
 
 /** What is the same on several targets: the rule, the words of the message and the place. */
@@ -30,9 +36,10 @@ function diagnosticOf(
   group: readonly Finding[],
   draft: Finished,
   toPoint: ReturnType<typeof pointsOf>,
+  wording: Wording,
 ): Diagnostic {
   const first = group[0] as Finding;
-  const { problem, message, post } = first;
+  const { problem, post } = first;
   const { data, span, fact } = problem;
   const bound = binds(draft, post?.target);
   const places = group.flatMap(placeOf);
@@ -40,8 +47,7 @@ function diagnosticOf(
     ruleId: first.ruleId,
     messageId: first.messageId,
     data,
-    message: fillMessage(message.text, data),
-    help: fillMessage(message.help, data),
+    ...wording.message(first),
     severity:
       first.severity === 'error' && !bound && first.messageId !== CRASHED
         ? 'warning'
@@ -53,7 +59,7 @@ function diagnosticOf(
     loc: { start: toPoint(span.start), end: toPoint(span.end) },
     postSpans: places,
     evidence: unique(group.flatMap(({ evidence }) => evidence)),
-    fixes: first.fixes,
+    fixes: first.fixes.map((fix) => ({ ...fix, title: wording.title(fix.title) })),
     assumes: unique(group.flatMap(({ post }) => (fact && post ? post.length.assumes : []))),
     fact: fact && { value: fact.value, source: fact.source, checked: fact.checked },
     url: first.url,

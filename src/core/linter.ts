@@ -20,11 +20,13 @@ import type { Diagnostic, Report } from './diagnostic.ts';
 import { defectFinding, draftFindings, type Finding, postFinding } from './finding.ts';
 import { finishFindings } from './finish.ts';
 import { guarded } from './guarded.ts';
+import { ENGLISH, type Locale } from './locale.ts';
 import { reportOf, skippedReport, skipReason } from './report.ts';
 import type { Problem, Rule } from './rule.ts';
 import { createRun, type RunFindings } from './run-rules.ts';
 import { type Look, settingsByFile } from './settings.ts';
 import { unknownRules, withDisabled } from './suppress.ts';
+import { type Wording, wordingOf } from './wording.ts';
 
 /**
  * The libraries that read drafts and find entities, and the lexicons. A draft that needs a missing library throws
@@ -44,6 +46,8 @@ export interface Parts {
   readonly rules: readonly Rule[];
   readonly platforms: readonly Platform[];
   readonly libraries: Libraries;
+  /** The languages that messages can be in besides English. */
+  readonly locales?: readonly Locale[];
 }
 
 /** What is known besides a draft. */
@@ -86,7 +90,9 @@ export function createLinter(config: Config, parts: Parts): Linter {
   const rules = [...parts.rules, ...plugins.flatMap(({ rules = [] }) => rules)];
   const platforms = [...parts.platforms, ...plugins.flatMap(({ platforms = [] }) => platforms)];
   const names = placeNames(platforms);
-  checkConfig(config, rules, platforms, names);
+  const { locales = [] } = parts;
+  checkConfig(config, rules, platforms, names, [ENGLISH, ...locales.map(({ id }) => id)]);
+  const wording = wordingOf(config, locales);
   const ruleIds = rules.map(({ id }) => id);
   const settingsOf = settingsByFile(config, rules, names);
   const isNamedDraft = pathMatcher(config.drafts ?? []);
@@ -95,7 +101,7 @@ export function createLinter(config: Config, parts: Parts): Linter {
   const analyze =
     parts.libraries.analyze ?? createAnalyzer((language) => parts.libraries.lexicon?.(language));
   const parseMarkdown: ParseMarkdown = (text) => needed(parts.libraries.markdown, 'markdown')(text);
-  let run = createRun();
+  let run = createRun(wording);
   let linted = 0;
 
   function lintOne(source: string, where: LintWhere): Report {
@@ -128,7 +134,8 @@ export function createLinter(config: Config, parts: Parts): Linter {
       ...looks.flatMap((look) => checkOne(look, draft)),
       ...run.collect(linted, draft, looks),
     ];
-    return reportOf(draft, posts, standingIn(draft, finishFindings(findings, draft), looks));
+    const found = finishFindings(findings, draft, wording);
+    return reportOf(draft, posts, standingIn(draft, found, looks, wording));
   }
 
   /** A draft counts once it is linted: where a library is missing, it comes a second time. */
@@ -142,7 +149,7 @@ export function createLinter(config: Config, parts: Parts): Linter {
     lintDraft: (draft, where = {}) => counted(lintDraft(draft, where)),
     finish() {
       const found = run.finish();
-      run = createRun();
+      run = createRun(wording);
       linted = 0;
       return found;
     },
@@ -150,12 +157,17 @@ export function createLinter(config: Config, parts: Parts): Linter {
 }
 
 /** What the rules over posts and drafts found, with what the draft switches off. */
-function standingIn(draft: Draft, found: readonly Diagnostic[], looks: readonly Look[]) {
+function standingIn(
+  draft: Draft,
+  found: readonly Diagnostic[],
+  looks: readonly Look[],
+  wording: Wording,
+) {
   const looked = new Set(
     looks.flatMap(({ active: { rule } }) => (rule.scope === 'run' ? [] : [rule.id])),
   );
   const judges = ({ rule }: Disabled) => rule === undefined || looked.has(rule);
-  return withDisabled(found, draft, looked, judges);
+  return withDisabled(found, draft, looked, judges, wording);
 }
 
 /** The types say the same; callers without types get told. */

@@ -13,6 +13,7 @@ export function mergeConfigs(base: Config, over: Config): Config {
     ...joined('plugins', base.plugins, over.plugins),
     ...joined('ignore', base.ignore, over.ignore),
     ...joined('overrides', base.overrides, over.overrides),
+    ...both('messages', base.messages, over.messages, mergeMessages),
   };
 }
 
@@ -28,6 +29,13 @@ export function mergeSettings(base: FileSettings, over: FileSettings): FileSetti
     ...both<readonly string[]>('own', base.own, over.own, distinct),
     ...both('publisher', base.publisher, over.publisher, (_, other: unknown) => other),
   };
+}
+
+type RuleMessages = NonNullable<Config['messages']>[string];
+
+function mergeMessages(base: RuleMessages, over: RuleMessages): RuleMessages {
+  const merged = Object.entries(over).map(([id, words]) => [id, { ...base[id], ...words }]);
+  return { ...base, ...Object.fromEntries(merged) };
 }
 
 function given(settings: FileSettings): FileSettings {

@@ -8,6 +8,7 @@ import { guarded } from './guarded.ts';
 import type { Json, Noted, NotedOn, RunRule } from './rule.ts';
 import type { Look } from './settings.ts';
 import { withDisabled } from './suppress.ts';
+import type { Wording } from './wording.ts';
 
 /** What the rules over a whole run found in one of its drafts. */
 export interface RunFindings {
@@ -26,7 +27,7 @@ interface Remembered extends Finished, Pick<Draft, 'path' | 'disabled'> {
 type NotedIn = NotedOn<Json>;
 
 /** The run rules' notes on the drafts linted so far. */
-export function createRun() {
+export function createRun(wording: Wording) {
   const drafts = new Map<number, Remembered>();
   const noted = new Map<ActiveRule, NotedIn[]>();
 
@@ -63,16 +64,17 @@ export function createRun() {
   }
 
   function finish(): RunFindings[] {
-    const found = groupBy(
+    const byDraft = groupBy(
       [...noted].flatMap(([active, notes]) => judged(active, notes)),
       ({ draft }) => draft,
     );
     return [...drafts].flatMap(([number, draft]) => {
-      const findings = (found.get(number) ?? []).map(({ finding }) => finding);
+      const findings = (byDraft.get(number) ?? []).map(({ finding }) => finding);
       const { looked } = draft;
       // What switches everything off was judged by what the other rules found.
       const judges = ({ rule }: Disabled) => rule !== undefined && looked.has(rule);
-      const diagnostics = withDisabled(finishFindings(findings, draft), draft, looked, judges);
+      const found = finishFindings(findings, draft, wording);
+      const diagnostics = withDisabled(found, draft, looked, judges, wording);
       return diagnostics.length === 0 ? [] : [{ draft: number, path: draft.path, diagnostics }];
     });
   }

@@ -4,6 +4,7 @@ import { didYouMean } from '../text/nearest-name.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { CRASHED, defectFinding } from './finding.ts';
 import { type Finished, finishFindings } from './finish.ts';
+import type { Wording } from './wording.ts';
 
 type Suppressing = Finished & Pick<Draft, 'disabled'>;
 
@@ -16,6 +17,7 @@ export function withDisabled(
   draft: Suppressing,
   looked: ReadonlySet<string>,
   judges: (one: Disabled) => boolean,
+  wording: Wording,
 ): Diagnostic[] {
   if (draft.disabled.length === 0) return [...found];
   const marked = found.map((diagnostic) => {
@@ -26,7 +28,7 @@ export function withDisabled(
     if (!judges(one) || found.some((diagnostic) => isOff(diagnostic, one, looked))) return [];
     return [{ id: 'unused-disable', data: { rule: one.rule ?? 'postlint' }, span: one.span }];
   });
-  return [...marked, ...finishFindings(unused.map(defectFinding), draft)];
+  return [...marked, ...finishFindings(unused.map(defectFinding), draft, wording)];
 }
 
 /** What is wrong with a draft as a file cannot be switched off, nor can the crash of a rule. */

@@ -10,6 +10,7 @@ import type { Decoded } from './decode.ts';
 import { fileFacts } from './file-facts.ts';
 import type { FileWorld } from './file-world.ts';
 import { lexiconsOnDemand, loadLibrary, type NodeLibraries } from './load-library.ts';
+import { loadLocales } from './load-locale.ts';
 import { pathFrom } from './paths.ts';
 
 /** A draft's text, and how it is to be linted. */
@@ -38,7 +39,7 @@ export async function lintInputs(
   const groups = new Map<ProjectConfig, Group>();
   const results: Result[] = [];
   for (const { source, unreadable, where, world } of inputs) {
-    const group = groupOf(groups, await configFor(where.path), { rules, platforms, libraries });
+    const group = await groupOf(groups, await configFor(where.path), libraries);
     group.drafts.push(results.length);
     const files = filesOf(where, libraries, world);
     const file = where.path && pathFrom(group.project.folder, where.path);
@@ -54,10 +55,16 @@ export async function lintInputs(
   });
 }
 
-function groupOf(groups: Map<ProjectConfig, Group>, project: ProjectConfig, parts: Parts): Group {
+async function groupOf(
+  groups: Map<ProjectConfig, Group>,
+  project: ProjectConfig,
+  libraries: NodeLibraries,
+): Promise<Group> {
   const known = groups.get(project);
   if (known !== undefined) return known;
-  const group = { project, linter: createLinter(project.config, parts), drafts: [] };
+  const { config } = project;
+  const parts: Parts = { rules, platforms, libraries, locales: await loadLocales(config.locale) };
+  const group = { project, linter: createLinter(config, parts), drafts: [] };
   groups.set(project, group);
   return group;
 }

@@ -1,7 +1,7 @@
 import type { Entity } from './entity.ts';
 import type { Scale } from './scale.ts';
 import { shortLink } from './short-link.ts';
-import type { Counted } from './target.ts';
+import type { Counted, Publisher } from './target.ts';
 import { scaleOf } from './units.ts';
 
 /** What an entity counts in its place. */
@@ -29,6 +29,16 @@ export function postedAs({ type, text }: Entity, { platform, publisher }: Counte
     return host < 0 ? text : text.slice(0, host);
   }
   // A link's text is the publisher's to choose only where a post says apart from it where the link leads.
-  const isShortened = platform.detection.links === 'bluesky' && publisher.links === 'shortened';
-  return type === 'link' && isShortened ? shortLink(text) : text;
+  return type === 'link' && platform.detection.links === 'bluesky'
+    ? linkAsPosted(text, publisher)
+    : text;
 }
+
+function linkAsPosted(link: string, { links, linkLength = link.length }: Publisher): string {
+  const text = links === 'shortened' ? shortLink(link) : link;
+  return text.length > linkLength
+    ? `${text.slice(0, Math.max(0, linkLength - DOTS.length))}${DOTS}`
+    : text;
+}
+
+const DOTS = '...';

@@ -34,6 +34,8 @@ export interface Publisher {
   readonly escapes?: boolean;
   /** `shortened` where it shortens links as Bluesky's own app does before it posts. */
   readonly links?: 'full' | 'shortened';
+  /** The longest that it writes links on Bluesky: it cuts longer ones and ends them with `...`, as crosspost does at 27. */
+  readonly linkLength?: number;
   /** Whether Markdown is taken out of the text or sent as it is written. */
   readonly markdown?: 'stripped' | 'sent';
   /** `twitter-text` where it counts for X as twitter-text 3.1.0 does, newer emoji and all. */

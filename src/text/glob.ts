@@ -81,7 +81,7 @@ function setTest(set: readonly string[]): (character: string) => boolean {
 }
 
 /** `{a,b}` written out, from the left. */
-function alternatives(glob: string): string[] {
+export function alternatives(glob: string): string[] {
   let done = [''];
   let rest = glob;
   for (;;) {

@@ -14,6 +14,8 @@ export const pureRooms = [
   'checks',
   'core',
   'reporters',
+  'publish',
+  'locales',
 ];
 
 export interface SourceFile {

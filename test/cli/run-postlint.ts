@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, vi } from 'vitest';
-import { run } from '../../src/cli/run.ts';
 import type { Report } from '../../src/core/diagnostic.ts';
 import type { Summary } from '../../src/reporters/reporter.ts';
 
@@ -59,6 +58,8 @@ function textOf(chunks: readonly Buffer[]): string {
 
 /** What the command does without its process: for tables too long to start one for each row. */
 export async function inProcess(args: readonly string[]): Promise<Run> {
+  // Loaded here only: most files start processes and nothing else.
+  const { run } = await import('../../src/cli/run.ts');
   const stdout: string[] = [];
   const stderr: string[] = [];
   const code = await run(args, {

@@ -93,7 +93,7 @@ describe('a configuration that is wrong', () => {
     [{ own: { domains: [1] } }, ['own.domains', '[1]']],
     [{ own: { domains: ['https://a.example/'] } }, ['own.domains', 'https://a.example/']],
   ])('%j is refused, with the words %j', (config, words) => {
-    const refused = () => checkConfig(config, sampled, platforms, placeNames(platforms));
+    const refused = () => checkConfig(config, sampled, platforms, placeNames(platforms), ['en']);
     expect(refused).toThrow(ConfigError);
     for (const word of words) expect(refused).toThrow(word);
   });

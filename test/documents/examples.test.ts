@@ -12,6 +12,10 @@ function run(args: readonly string[]): { status: number | null; stdout: string; 
 
 /** What each folder of examples is run as, and what has to be in its output. */
 const examples: Readonly<Record<string, { args: readonly string[]; shows: readonly string[] }>> = {
+  crosspost: {
+    args: ['examples/crosspost/post.mjs'],
+    shows: ['mastodon: ', 'of 500', 'of 300', 'nothing was published'],
+  },
   drafts: {
     args: ['dist/cli.js', '--exit-zero', 'examples/drafts'],
     shows: ['over-length', 'job-ad-in-group', 'link-only', '#OpenSource', '1 skipped'],

@@ -31,6 +31,8 @@ describe('the schema and the linter take the same', () => {
     [true, { publisher: { links: 'full' }, drafts: ['posts/**'], ignore: ['old/**'] }],
     [true, { overrides: [{ files: ['a/**'], platforms: ['x'], own: {} }] }],
     [true, { overrides: [{ targets: ['x'], rules: {} }] }],
+    [true, { locale: 'de', messages: { 'link-only': { bare: { text: 'Why?' } } } }],
+    [true, { messages: { 'empty-draft': { 'empty-draft': { help: 'Write.' } } } }],
     [false, { rulez: {} }],
     [false, { rules: { 'link-onyl': 'error' } }],
     [false, { rules: { 'link-only': 'warn' } }],
@@ -42,6 +44,9 @@ describe('the schema and the linter take the same', () => {
     [false, { overrides: [{ rules: {} }] }],
     [false, { overrides: [{ targets: ['x'], own: {} }] }],
     [false, { drafts: 'posts/**' }],
+    [false, { locale: 'xx' }],
+    [false, { messages: { 'link-only': { bear: {} } } }],
+    [false, { overrides: [{ files: ['a/**'], locale: 'de' }] }],
   ])('%j: %j', (expected, config) => {
     expect({ schema: validate(config), linter: isTaken(config) }).toEqual({
       schema: expected,

@@ -1,4 +1,6 @@
 import { type OptionValue, presets, type Rule } from '../../src/core/rule.ts';
+import { defectKinds } from '../../src/draft/defects.ts';
+import { localeNames } from '../../src/node/load-locale.ts';
 import { limitKinds } from '../../src/platforms/limits.ts';
 import type { Platform } from '../../src/platforms/platform.ts';
 
@@ -48,6 +50,16 @@ function schemaOf(rules: readonly Rule[], platforms: readonly Platform[]) {
       ...forFiles,
       drafts: { ...texts, description: 'Globs of the drafts in a project.' },
       ignore: { ...texts, description: 'Globs of files that are never linted.' },
+      locale: { enum: localeNames, description: 'The language of messages.' },
+      messages: {
+        description: 'Words of your own for messages: {name} stands for their data.',
+        ...objectOf({
+          ...Object.fromEntries(rules.map(({ id, messages }) => [id, messagesSchema(messages)])),
+          ...Object.fromEntries(
+            Object.keys(defectKinds).map((id) => [id, messagesSchema({ [id]: 0 })]),
+          ),
+        }),
+      },
       plugins: { ...texts, description: 'Files and packages with rules and platforms.' },
       overrides: {
         description: 'What holds for some files or some targets; later ones win.',
@@ -72,6 +84,11 @@ function schemaOf(rules: readonly Rule[], platforms: readonly Platform[]) {
       rules: objectOf(Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)]))),
     },
   };
+}
+
+function messagesSchema(messages: object) {
+  const message = objectOf({ text, help: text });
+  return objectOf(Object.fromEntries(Object.keys(messages).map((id) => [id, message])));
 }
 
 function accountSchema(platforms: readonly Platform[]) {

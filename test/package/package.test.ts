@@ -23,7 +23,7 @@ describe('the package', () => {
     expect(installed.filter((name) => !name.startsWith('.'))).toEqual(['postlint']);
     const manifest = JSON.parse(readFileSync(path('package.json'), 'utf8'));
     expect(manifest.dependencies ?? {}).toEqual({});
-    for (const script of ['preinstall', 'install', 'postinstall', 'prepare']) {
+    for (const script of ['preinstall', 'install', 'postinstall']) {
       expect(manifest.scripts).not.toHaveProperty(script);
     }
   });

@@ -6,12 +6,14 @@ import { ROOT } from './install-package.ts';
 /** What a user writes: their own rule and platform, a configuration, and the names of all results. */
 const USE = `
 import {
-  analyze, type Config, createLinter, defineRule, definePlatform, type Diagnostic, lint,
+  analyze, check, type CheckReport, type Config, createLinter, defineRule, guard, type OutgoingPost,
+  PostlintError, definePlatform, type Diagnostic, lint,
   type Linter, measure, type Measurement, type Platform, platforms, type Post, presets,
   type Report, type Rule, rules, type Severity, type Signals,
 } from 'postlint';
 import { createLinter as createEngine, english, parseMarkdown } from 'postlint/core';
 import { findDrafts, lintFiles, PathError } from 'postlint/node';
+import remarkPostlint, { toVFileMessages } from 'postlint/remark';
 
 const shouting = defineRule({
   id: 'shouting',
@@ -39,6 +41,14 @@ const length: Measurement = measure('x', 'linkedin/group');
 const signals: Signals = analyze('x');
 const reports: Promise<Report[]> = lintFiles(['.'], { config, platforms: ['x'] });
 const core = createEngine({}, { rules: own, platforms: all, libraries: { markdown: parseMarkdown, lexicon: () => english } });
+const outgoing: OutgoingPost = { target: 'mastodon', html: '<p>x</p>', media: [{ url: 'a.png', alt: 'x' }] };
+const checked: CheckReport = check(outgoing, { phase: 'scheduled', account: { limits: { length: 5000 } } });
+const publish = guard(async (text: string, visible: boolean) => (visible ? text.length : 0), {
+  read: (text, visible) => (visible ? { target: 'x', text } : []),
+  onReports: (all: readonly CheckReport[]) => all.length,
+});
+const published: Promise<number> = publish('x', true);
+console.log(checked.diagnostics[0]?.field, published, PostlintError, remarkPostlint({ platforms: ['x'] }), toVFileMessages(report));
 console.log(presets, report.posts[0]?.length.used, severity, length, signals, reports, core, findDrafts, PathError);
 `;
 
@@ -50,6 +60,10 @@ lint(1);
 report.diagnostics = [];
 // @ts-expect-error no severity
 createLinter({ rules: { shouting: 'eror' } });
+// @ts-expect-error a post has one text
+check({ target: 'x', text: 'x', html: '<p>x</p>' });
+// @ts-expect-error the guarded function takes a text
+publish(1, true);
 // @ts-expect-error no preset
 createLinter({ extends: ['stricter'] });
 defineRule({

@@ -76,6 +76,12 @@ function settingsIn(layer: CheckedLayer, settings: Config | FileSettings, prefix
         return Object.entries(value as object).flatMap(([name, inner]) =>
           leaves(layer, `${key}.${name}`, inner, prefix),
         );
+      case 'messages':
+        return Object.entries(value as object).flatMap(([rule, texts]) =>
+          Object.entries(texts as object).flatMap(([message, text]) =>
+            leaves(layer, `${key}.${rule}.${message}`, text, prefix),
+          ),
+        );
       default:
         return leaves(layer, key, value, prefix);
     }

@@ -7,6 +7,7 @@ import { mergeConfigs } from '../../core/merge-config.ts';
 import type { Plugin } from '../../core/plugin.ts';
 import { platforms as ownPlatforms } from '../../platforms/index.ts';
 import { placeNames } from '../../platforms/resolve-name.ts';
+import { localeNames } from '../load-locale.ts';
 import { shownPath } from '../paths.ts';
 import { admission, type Trust } from './admission.ts';
 import { layersOf } from './layers.ts';
@@ -50,7 +51,7 @@ async function checkedLayer(
   const rules = [...ownRules, ...all.flatMap(({ rules = [] }) => rules)];
   const platforms = [...ownPlatforms, ...all.flatMap(({ platforms = [] }) => platforms)];
   const value = isObject(layer.value) ? settingsIn(layer.value, plugins) : layer.value;
-  checkConfig(value, rules, platforms, placeNames(platforms));
+  checkConfig(value, rules, platforms, placeNames(platforms), localeNames);
   return { ...layer, value: value as Config };
 }
 

@@ -1,0 +1,4 @@
+export const hookActions = ['install', 'uninstall', 'status'] as const;
+
+/** What `postlint hook` can do. */
+export type HookAction = (typeof hookActions)[number];
