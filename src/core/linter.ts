@@ -2,8 +2,8 @@ import type { Defect } from '../draft/defects.ts';
 import { type Draft, formats, phases } from '../draft/draft.ts';
 import type { ParseMarkdown } from '../draft/markdown-pieces.ts';
 import { readDraft, type Where } from '../draft/read.ts';
-import { createAnalyzer, type FindLexicon } from '../language/analyze.ts';
-import type { Analyze } from '../language/signals.ts';
+import { createTokensAnalyzer, type FindLexicon } from '../language/analyze.ts';
+import type { AnalyzeTokens } from '../language/signals.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { type PlaceNames, placeNames } from '../platforms/resolve-name.ts';
 import { type Choice, deliveriesOf } from '../post/deliveries.ts';
@@ -30,7 +30,7 @@ import { createRun, type RunFindings } from './run-rules.ts';
 export interface Libraries {
   readonly lexicon?: FindLexicon;
   /** What reads texts for their meaning, where it was made already; else it is made of the lexicons. */
-  readonly analyze?: Analyze;
+  readonly analyze?: AnalyzeTokens;
   readonly markdown?: ParseMarkdown;
   readonly 'twitter-text'?: XLibrary;
   readonly linkify?: Detector;
@@ -68,12 +68,22 @@ export const assumedTargets: readonly string[] = ['x', 'bluesky', 'mastodon', 'l
 
 /** The one engine. Throws a ConfigError where the configuration cannot be used. */
 export function createLinter(config: Config, parts: Parts): Linter {
+  return linterMaker(parts)(config);
+}
+
+/** The same for many configurations: what rests on the parts alone is made once. */
+export function linterMaker(parts: Parts): (config: Config) => Linter {
   const names = placeNames(parts.platforms);
+  const analyze =
+    parts.libraries.analyze ??
+    createTokensAnalyzer((language) => parts.libraries.lexicon?.(language));
+  return (config) => linterOf(config, parts, names, analyze);
+}
+
+function linterOf(config: Config, parts: Parts, names: PlaceNames, analyze: AnalyzeTokens): Linter {
   checkConfig(config, parts.rules, parts.platforms, names);
   const active = activeRules(config, parts.rules);
   const choice = choiceOf(config, names);
-  const analyze =
-    parts.libraries.analyze ?? createAnalyzer((language) => parts.libraries.lexicon?.(language));
   let run = createRun(active);
   let linted = 0;
 
