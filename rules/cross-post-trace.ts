@@ -23,8 +23,8 @@ export const crossPostTrace = defineRule({
     },
   },
   options: {},
-  *check({ text }) {
-    for (const { kind, span } of crossPostTraces(text)) {
+  *check({ text, tokens }) {
+    for (const { kind, span } of crossPostTraces(tokens)) {
       const words = shortened(text.slice(span.start, span.end));
       yield { messageId: kind, data: { words }, span, evidence: [span] };
     }

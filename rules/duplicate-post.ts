@@ -1,7 +1,8 @@
 import { accountOf } from '../src/checks/runs/account-of.ts';
-import { copyOf, duplicatesIn } from '../src/checks/runs/duplicates.ts';
+import { duplicatesIn, wordingOf } from '../src/checks/runs/duplicates.ts';
 import { countInWords } from '../src/checks/wording/count-in-words.ts';
 import { defineRule } from '../src/core/rule.ts';
+import { once } from '../src/text/once.ts';
 import { shortenedPath } from '../src/text/shortened.ts';
 
 /** Within so many days networks refuse the same words: X within about one, and tools that schedule wait for two. */
@@ -46,13 +47,15 @@ export const duplicatePost = defineRule({
     const { series, kind } = draft.stated;
     if (kind === 'comment') return;
     const day = draft.day ?? null;
+    const wordingIn = once(wordingOf);
     for (const post of posts) {
       const { target, text, map, part } = post;
       // The first post of a thread is its own; the last ones often end all threads.
       if (target.source === 'assumed' || part > 1) continue;
-      const copy = copyOf(text, { account: accountOf(post), day, series: series?.text ?? null });
-      if (copy !== undefined)
-        yield { span: map.toDraft({ start: 0, end: text.length }), fact: copy };
+      const wording = wordingIn(text);
+      if (wording === undefined) continue;
+      const copy = { account: accountOf(post), day, series: series?.text ?? null, ...wording };
+      yield { span: map.toDraft({ start: 0, end: text.length }), fact: copy };
     }
   },
   *check(noted, options) {

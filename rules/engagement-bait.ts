@@ -22,11 +22,11 @@ export const engagementBait = defineRule({
       description: 'How sure the reading has to be, from 0 to 1',
     },
   },
-  *check({ text, signals }, { certainty }) {
+  *check({ text, tokens, signals }, { certainty }) {
     const found = signals.evidence.bait;
     if (found === undefined || found.score < certainty) return;
     // Help may be asked for.
-    if (signals.evidence.shareRequest !== undefined && isPlea(text)) return;
+    if (signals.evidence.shareRequest !== undefined && isPlea(tokens)) return;
     const [first] = found.spans;
     yield {
       messageId: 'bait',

@@ -1,4 +1,6 @@
+import { callsByName, thanksByName } from '../src/checks/comments/addressee.ts';
 import { defineRule } from '../src/core/rule.ts';
+import type { Post } from '../src/post/post.ts';
 import { hullOrAll } from '../src/text/span.ts';
 
 export const linkOnly = defineRule({
@@ -33,7 +35,8 @@ export const linkOnly = defineRule({
       description: 'How sure the reading has to be that a text is only a title, from 0 to 1',
     },
   },
-  *check({ text, place, part, signals, target }, { certainty }) {
+  *check(post, { certainty }) {
+    const { text, place, part, signals, target } = post;
     // Further posts of a thread may hold the link that the first ones speak of.
     if (part > 1) return;
     const { link: use, evidence } = signals;
@@ -42,6 +45,7 @@ export const linkOnly = defineRule({
     // Titles with links are what a newswire is for.
     const expected = use === 'headline' && (role === 'newswire' || role === 'bot');
     if (expected || (use === 'headline' && (evidence.link?.score ?? 0) < certainty)) return;
+    if (use === 'bare' && isForSomebody(post)) return;
     const spans = evidence.link?.spans ?? [];
     yield {
       messageId: place === 'group' ? `${use}InGroup` : use,
@@ -51,3 +55,8 @@ export const linkOnly = defineRule({
     };
   },
 });
+
+/** Whoever is thanked or called knows what the link is for. */
+function isForSomebody({ tokens, place }: Post): boolean {
+  return thanksByName(tokens) || (place === 'comment' && callsByName(tokens));
+}

@@ -30,12 +30,12 @@ export const missingDisclosure = defineRule({
 });
 
 /** On an organisation’s own feed everybody sees whose links these are; on a person’s, and among others, nobody does. */
-function isPlainlyOwn({ text, place, target, signals }: Post): boolean {
+function isPlainlyOwn({ tokens, place, target, signals }: Post): boolean {
   if (place === 'feed' && target.account.role !== 'person') return true;
   const { disclosure, ownOffer } = signals.evidence;
   // “Our guide” says whose it is.
   if (disclosure !== undefined || ownOffer !== undefined) return true;
-  const telling = tellingOf(text, signals.language);
+  const telling = tellingOf(tokens, signals.language);
   if (telling === undefined || telling.owns) return true;
   // To answer somebody with a page is to recommend it; elsewhere a page may just be named, or a job.
   return place !== 'comment' && (signals.jobAd || !telling.praises);

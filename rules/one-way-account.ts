@@ -12,11 +12,11 @@ export const oneWayAccount = defineRule({
   presets: ['recommended'],
   messages: {
     oneWay: {
-      text: '{accounts}: {broadcast} of {drafts} drafts only announce, {dialogue} talk with readers. For example: {examples}.',
+      text: '{accounts}: {broadcast} of {drafts} drafts only announce; talking with readers: {dialogue}. For example: {examples}.',
       help: 'Ask, answer and thank in some of them: people follow those who talk with them. Where the account is meant to announce, state its role: newswire.',
     },
     quiet: {
-      text: '{accounts}: {dialogue} of {drafts} drafts talk with readers, {broadcast} only announce. For example: {examples}.',
+      text: '{accounts}: of {drafts} drafts, {broadcast} only announce; talking with readers: {dialogue}. For example: {examples}.',
       help: 'Ask, answer and thank in more of them. Where the account is meant to announce, state its role: newswire.',
       severity: 'info',
     },

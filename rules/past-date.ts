@@ -21,12 +21,12 @@ export const pastDate = defineRule({
   },
   options: {},
   *check(post) {
-    const { text, signals, today } = post;
+    const { text, tokens, signals, today } = post;
     const day = post.day ?? today;
     if (day === undefined || signals.dates.length === 0) return;
     const [messageId, most] =
       post.day === undefined ? (['today', RECENT] as const) : (['scheduled'] as const);
-    const isAhead = outlookOf(text, signals.language);
+    const isAhead = outlookOf(tokens, signals.language);
     for (const { span } of pastDates(signals.dates, day, isAhead, most)) {
       const written = shortened(text.slice(span.start, span.end));
       yield { messageId, data: { written, day: dayInWords(day) }, span, evidence: [span] };

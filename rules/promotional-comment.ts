@@ -1,5 +1,6 @@
 import { promotionIn } from '../src/checks/comments/promotion.ts';
 import { defineRule } from '../src/core/rule.ts';
+import { shortened } from '../src/text/shortened.ts';
 
 export const promotionalComment = defineRule({
   id: 'promotional-comment',
@@ -15,6 +16,10 @@ export const promotionalComment = defineRule({
     selling: {
       text: 'This comment sells, under what somebody else wrote.',
       help: 'Answer what was said. What you offer belongs on your own page.',
+    },
+    lure: {
+      text: '“{words}” sends readers away from what they talk about, to you.',
+      help: 'Say here what you know of it. Whoever wants more of you finds your profile.',
     },
     advert: {
       text: 'This comment announces something, and answers nobody.',
@@ -32,6 +37,7 @@ export const promotionalComment = defineRule({
     const found = promotionIn(post, maxLinkShare);
     if (found === undefined) return;
     const { kind, span, evidence, share } = found;
-    yield { messageId: kind, data: kind === 'links' ? { share } : {}, span, evidence };
+    const words = shortened(post.text.slice(span.start, span.end));
+    yield { messageId: kind, data: { share, words }, span, evidence };
   },
 });

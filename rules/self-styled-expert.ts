@@ -15,8 +15,8 @@ export const selfStyledExpert = defineRule({
     },
   },
   options: {},
-  *check({ text }) {
-    for (const span of selfTitles(text)) {
+  *check({ text, tokens }) {
+    for (const span of selfTitles(tokens)) {
       yield {
         messageId: 'title',
         data: { words: shortened(text.slice(span.start, span.end)) },

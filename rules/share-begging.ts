@@ -18,13 +18,13 @@ export const shareBegging = defineRule({
   },
   options: {},
   *check(post) {
-    const { text, signals } = post;
+    const { text, tokens, signals } = post;
     // Bait is said to be more than this.
     if ((signals.evidence.bait?.score ?? 0) >= PLAIN_BAIT) return;
     const spans = shareRequestsIn(post);
     const [span] = spans;
     // Who looks for a child, or for blood, needs to be passed on.
-    if (span === undefined || isPlea(text)) return;
+    if (span === undefined || isPlea(tokens)) return;
     yield {
       messageId: 'begs',
       data: { words: shortened(text.slice(span.start, span.end)) },

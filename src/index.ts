@@ -1,6 +1,7 @@
 import { rules } from '../rules/index.ts';
 import { checkAccount, checkPublisher } from './core/check-account.ts';
 import { checkShape, oneOf } from './core/check-shape.ts';
+import { checkText, checkTextFacts } from './core/check-text.ts';
 import { type Config, placesOf } from './core/config.ts';
 import { ConfigError } from './core/config-error.ts';
 import type { Report } from './core/diagnostic.ts';
@@ -8,12 +9,14 @@ import {
   createLinter as createEngine,
   type Linter,
   type LintWhere,
+  linterMaker,
   type Parts,
 } from './core/linter.ts';
 import { withDiagnostics } from './core/report.ts';
 import { parseMarkdown } from './draft/markdown.ts';
-import { createAnalyzer } from './language/analyze.ts';
+import { createTokensAnalyzer } from './language/analyze.ts';
 import { lexicons } from './language/lexicons/index.ts';
+import { tokensOf } from './language/reading.ts';
 import type { Analyze } from './language/signals.ts';
 import { german } from './locales/german/index.ts';
 import { platforms } from './platforms/index.ts';
@@ -31,12 +34,19 @@ import { createGuard, type Guard } from './publish/guard.ts';
 export * from './core.ts';
 export type { SplitOptions, ThreadPart } from './post/split-thread.ts';
 
+const analyzeTokens = createTokensAnalyzer((language) => lexicons[language]);
+
 /**
  * What a text is to its readers: how it uses links, whether it offers work, how it speaks, what it promises; with the
  * words that are the evidence. Reads English, German, French, Spanish, Italian and Portuguese; in other languages
- * only what needs no words is found, and the tone is null.
+ * only what needs no words is found, and the tone is null. Throws a TypeError where the text is no string, and a
+ * ConfigError over wrong facts.
  */
-export const analyze: Analyze = createAnalyzer((language) => lexicons[language]);
+export const analyze: Analyze = (text, facts) => {
+  checkText('analyze', text);
+  if (facts !== undefined) checkTextFacts(facts, platforms);
+  return analyzeTokens(tokensOf(text), facts);
+};
 
 const wired: Parts = {
   rules,
@@ -45,7 +55,7 @@ const wired: Parts = {
     markdown: parseMarkdown,
     'twitter-text': twitterTextLibrary,
     linkify: detectLinks,
-    analyze,
+    analyze: analyzeTokens,
   },
   locales: [german],
 };
@@ -64,6 +74,8 @@ export const check: Check = createCheck(wired);
  */
 export const guard: Guard = createGuard(wired);
 
+const makeLinter = linterMaker(wired);
+
 const detectors = { 'twitter-text': twitterTextLibrary.detect, linkify: detectLinks };
 
 const names = placeNames(platforms);
@@ -72,8 +84,8 @@ const names = placeNames(platforms);
  * A linter for many drafts. Rules and platforms of your own go into `parts`, beside postlint's:
  * `createLinter({}, { rules: [...rules, mine] })`. Throws a ConfigError on a wrong configuration.
  */
-export function createLinter(config: Config = {}, parts: Partial<Parts> = {}): Linter {
-  return createEngine(config, { ...wired, ...parts });
+export function createLinter(config: Config = {}, parts?: Partial<Parts>): Linter {
+  return parts === undefined ? makeLinter(config) : createEngine(config, { ...wired, ...parts });
 }
 
 /** How one draft is to be linted, and by which configuration. */
@@ -106,6 +118,7 @@ export interface Facts {
  * drives the count. Throws a ConfigError on an unknown target or account fact.
  */
 export function measure(text: string, target: string, facts: Facts = {}): Measurement {
+  checkText('measure', text);
   const counted = countedAt(target, facts);
   const entities = entitiesOf(text, counted.platform, detectors);
   return measureText(text, entities, counted, facts.contentWarning, twitterTextLibrary).length;
@@ -121,6 +134,7 @@ export function splitThread(
   target: string,
   { numbering, ...facts }: Facts & Pick<SplitOptions, 'numbering'> = {},
 ): ThreadPart[] {
+  checkText('splitThread', text);
   if (numbering !== undefined) oneOf(['none', 'end'])('numbering', numbering);
   const counted = countedAt(target, facts);
   if (!counted.surface.threads) throw new ConfigError(`target: ${target} has no threads.`);

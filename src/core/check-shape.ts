@@ -44,6 +44,10 @@ export function strings(key: string, value: unknown): void {
   }
 }
 
+export function text(key: string, value: unknown): void {
+  if (typeof value !== 'string') throw expected(key, 'a text', value);
+}
+
 export function boolean(key: string, value: unknown): void {
   if (typeof value !== 'boolean') throw expected(key, 'true or false', value);
 }

@@ -2,10 +2,10 @@ import type { Defect } from '../draft/defects.ts';
 import { type Disabled, type Draft, type FileFacts, formats, phases } from '../draft/draft.ts';
 import type { ParseMarkdown } from '../draft/markdown-pieces.ts';
 import { readDraft, type Where } from '../draft/read.ts';
-import { createAnalyzer, type FindLexicon } from '../language/analyze.ts';
-import type { Analyze } from '../language/signals.ts';
+import { createTokensAnalyzer, type FindLexicon } from '../language/analyze.ts';
+import type { AnalyzeTokens } from '../language/signals.ts';
 import type { Platform } from '../platforms/platform.ts';
-import { placeNames } from '../platforms/resolve-name.ts';
+import { type PlaceNames, placeNames } from '../platforms/resolve-name.ts';
 import { deliveriesOf } from '../post/deliveries.ts';
 import type { Detector } from '../post/entity.ts';
 import { type Post, postsOf } from '../post/post.ts';
@@ -14,7 +14,7 @@ import type { XLibrary } from '../post/x-library.ts';
 import { pathMatcher } from '../text/glob.ts';
 import { needed } from '../text/missing-library.ts';
 import { checkConfig } from './check-config.ts';
-import { isoDate, oneOf } from './check-shape.ts';
+import { isoDate, list, oneOf } from './check-shape.ts';
 import { type Config, placesOf } from './config.ts';
 import type { Diagnostic, Report } from './diagnostic.ts';
 import { defectFinding, draftFindings, type Finding, postFinding } from './finding.ts';
@@ -35,7 +35,7 @@ import { type Wording, wordingOf } from './wording.ts';
 export interface Libraries {
   readonly lexicon?: FindLexicon;
   /** What reads texts for their meaning, where it was made already; else it is made of the lexicons. */
-  readonly analyze?: Analyze;
+  readonly analyze?: AnalyzeTokens;
   readonly markdown?: ParseMarkdown;
   readonly 'twitter-text'?: XLibrary;
   readonly linkify?: Detector;
@@ -86,11 +86,33 @@ export const assumedTargets: readonly string[] = ['x', 'bluesky', 'mastodon', 'l
 
 /** The one engine. Throws a ConfigError where the configuration cannot be used. */
 export function createLinter(config: Config, parts: Parts): Linter {
-  const plugins = config.plugins ?? [];
-  const rules = [...parts.rules, ...plugins.flatMap(({ rules = [] }) => rules)];
-  const platforms = [...parts.platforms, ...plugins.flatMap(({ platforms = [] }) => platforms)];
-  const names = placeNames(platforms);
-  const { locales = [] } = parts;
+  return linterMaker(parts)(config);
+}
+
+/** The same for many configurations: what rests on the parts alone is made once. */
+export function linterMaker(parts: Parts): (config: Config) => Linter {
+  const names = placeNames(parts.platforms);
+  const analyze =
+    parts.libraries.analyze ??
+    createTokensAnalyzer((language) => parts.libraries.lexicon?.(language));
+  return (config) => linterOf(config, withPlugins(config, parts, names), analyze);
+}
+
+/** The parts with what the plugins of a configuration add. */
+function withPlugins({ plugins = [] }: Config, parts: Parts, names: PlaceNames): NamedParts {
+  list('plugins', plugins);
+  if (plugins.length === 0) return { ...parts, names };
+  const rules = [...parts.rules, ...plugins.flatMap((plugin) => plugin.rules ?? [])];
+  const platforms = [...parts.platforms, ...plugins.flatMap((plugin) => plugin.platforms ?? [])];
+  return { ...parts, rules, platforms, names: placeNames(platforms) };
+}
+
+interface NamedParts extends Parts {
+  readonly names: PlaceNames;
+}
+
+function linterOf(config: Config, parts: NamedParts, analyze: AnalyzeTokens): Linter {
+  const { rules, platforms, names, locales = [] } = parts;
   checkConfig(config, rules, platforms, names, [ENGLISH, ...locales.map(({ id }) => id)]);
   const wording = wordingOf(config, locales);
   const ruleIds = rules.map(({ id }) => id);
@@ -98,8 +120,6 @@ export function createLinter(config: Config, parts: Parts): Linter {
   const isNamedDraft = pathMatcher(config.drafts ?? []);
   const isIgnored = pathMatcher(config.ignore ?? []);
   const assumed = assumedTargets.flatMap((name) => names.find(name) ?? []);
-  const analyze =
-    parts.libraries.analyze ?? createAnalyzer((language) => parts.libraries.lexicon?.(language));
   const parseMarkdown: ParseMarkdown = (text) => needed(parts.libraries.markdown, 'markdown')(text);
   let run = createRun(wording);
   let linted = 0;

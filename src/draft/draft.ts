@@ -53,7 +53,7 @@ export interface Disabled {
 
 /** What the front matter says of the post besides where it goes and what goes with it. */
 export interface Stated {
-  /** `comment` where it goes under somebody’s post: `kind: comment`, or `reply`. */
+  /** `comment` where it goes under somebody’s post: `kind: comment`, or `reply`; where no kind is said, an answer. */
   readonly kind: 'post' | 'comment';
   /** True where the draft answers or quotes another post, the account’s own, too. */
   readonly reply: boolean;

@@ -2,6 +2,10 @@ import { nearestName, suggesting } from '../text/nearest-name.ts';
 import type { Meta, Stated, Written } from './draft.ts';
 import { isEmpty, isFlag, type Wrong } from './values.ts';
 
+/** Keys under which a draft names the post that it answers, and the one that it quotes. */
+const REPLIES = ['reply_to', 'in_reply_to', 'reply', 'replyURL'];
+const QUOTES = ['retweet', 'repostURL'];
+
 /** What a draft without front matter says. */
 export const nothingStated: Stated = statedOf({}, () => {});
 
@@ -9,7 +13,7 @@ export const nothingStated: Stated = statedOf({}, () => {});
 export function statedOf(meta: Meta, wrong: Wrong): Stated {
   return {
     kind: kindOf(meta, wrong),
-    reply: ['reply_to', 'reply', 'retweet', 'replyURL', 'repostURL'].some((key) => key in meta),
+    reply: [...REPLIES, ...QUOTES].some((key) => key in meta),
     contentWarning: writtenAt(meta, 'cw'),
     language: writtenAt(meta, 'lang'),
     date: writtenAt(meta, 'scheduled', 'date'),
@@ -38,14 +42,26 @@ function approvalIn(meta: Meta): Written | undefined {
 
 const kinds = ['post', 'comment', 'reply'];
 
-/** Other values than these are another tool's business; a slip of the pen is not. */
+/**
+ * What answers a post is a comment where nothing else is said. Other values than these are another tool's business; a
+ * slip of the pen is not.
+ */
 function kindOf(meta: Meta, wrong: Wrong): Stated['kind'] {
   const value = meta.kind?.value;
-  if (value?.kind !== 'scalar' || isEmpty(value)) return 'post';
+  if (value?.kind !== 'scalar' || isEmpty(value)) return answers(meta) ? 'comment' : 'post';
   const name = value.text.toLowerCase();
   const meant = kinds.includes(name) ? undefined : nearestName(name, kinds);
   if (meant !== undefined) {
     wrong('kind', value, 'it is one of post, comment and reply', suggesting(meant));
   }
   return name === 'comment' || name === 'reply' ? 'comment' : 'post';
+}
+
+function answers(meta: Meta): boolean {
+  return REPLIES.some((key) => {
+    const value = meta[key]?.value;
+    return (
+      value !== undefined && !isEmpty(value) && !(value.kind === 'scalar' && isFlag(value.text))
+    );
+  });
 }

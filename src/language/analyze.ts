@@ -5,7 +5,7 @@ import { type Language, languageOfTag } from './languages.ts';
 import type { Lexicon } from './lexicon.ts';
 import { openBook } from './phrase-book.ts';
 import { read, tokensOf } from './reading.ts';
-import type { Analyze } from './signals.ts';
+import type { Analyze, AnalyzeTokens } from './signals.ts';
 
 /** The lexicon of a language; undefined where texts in it are not to be read. */
 export type FindLexicon = (language: Language) => Lexicon | undefined;
@@ -15,12 +15,17 @@ export type FindLexicon = (language: Language) => Lexicon | undefined;
  * when the first text in its language comes, and made ready once.
  */
 export function createAnalyzer(lexiconOf: FindLexicon): Analyze {
+  const analyze = createTokensAnalyzer(lexiconOf);
+  return (text, facts) => analyze(tokensOf(text), facts);
+}
+
+/** The same for texts that are taken apart already, since more than one asks for their words. */
+export function createTokensAnalyzer(lexiconOf: FindLexicon): AnalyzeTokens {
   const bookOf = byLanguage(lexiconOf, ({ book }) => openBook(book));
   const calendarOf = byLanguage(lexiconOf, compileCalendar);
   const detect = createDetector();
-  return (text, facts = {}) => {
-    const tokens = tokensOf(text);
-    const detected = detect(text, tokens.tokens);
+  return (tokens, facts = {}) => {
+    const detected = detect(tokens.text, tokens.tokens);
     const language = facts.lang ?? detected.language;
     const lexicon = language === null ? undefined : languageOfTag(language);
     const book = bookOf(lexicon);

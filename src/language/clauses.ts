@@ -18,6 +18,14 @@ export function clausesIn(tokens: readonly Token[]): Clause[] {
   return clauses;
 }
 
+/** The clause that a token stands in. */
+export function clauseAround(tokens: readonly Token[], at: number): Clause {
+  let [from, to] = [at, at];
+  while (from > 0 && tokens[from - 1]?.kind !== 'stop') from--;
+  while (to < tokens.length && tokens[to]?.kind !== 'stop') to++;
+  return { from, to };
+}
+
 /** The clauses that end in a question mark. */
 export function questionsIn(tokens: readonly Token[]): Clause[] {
   const isAsked = tokens.some(({ kind, text }) => kind === 'stop' && text === '?');

@@ -26,6 +26,8 @@ export type Cue =
   | 'jobOffer'
   | 'jobHint'
   | 'jobSeek'
+  /** Like it, but said of anybody: “needs a”. */
+  | 'jobNeed'
   | 'jobWanted'
   | 'jobRole'
   /** What may not stand between "looking for" and the role. */
@@ -36,12 +38,17 @@ export type Cue =
   | 'jobTag'
   | 'jobPay'
   | 'jobVeto'
+  /** Makes a sentence one about hiring, and no offer: “when we”, “she is”, “has announced”. */
+  | 'jobTalk'
   /** The readers are those who hire: “are you hiring”, “who’s hiring”. Vetoes an advert, too. */
   | 'readerHires'
-  // selling: a push, an advantage, and what is sold
+  // selling: a call enough alone; a push, an advantage, and what is sold
+  | 'salesCall'
   | 'salesPush'
   | 'salesOffer'
   | 'salesGoods'
+  /** Nothing is sold: “free workshop”, “admission free”. */
+  | 'freeOfCharge'
   // engagement bait: enough alone, or only with another
   | 'bait'
   | 'baitHint'

@@ -27,14 +27,26 @@ export function gapBefore({ text, tokens }: DateReading, at: number): string {
   return end - start > WIDEST_GAP ? '…' : text.slice(start, end).trim();
 }
 
-const RANGE_MARKS = '-–—−&+/';
-const RANGE_WORDS = new Set(
-  'to and until till through thru or bis und oder au et ou a al y hasta o e fino ao ate'.split(' '),
+const STRETCH_MARKS = '-–—−';
+const STRETCH_WORDS = new Set(
+  'to until till through thru bis au a al hasta fino ao ate'.split(' '),
 );
 
 /** “–”, “to”, “bis”: what stands between the ends of a range. */
+export function isStretch(between: string): boolean {
+  return (between !== '' && STRETCH_MARKS.includes(between)) || STRETCH_WORDS.has(between);
+}
+
+const LIST_MARKS = '&+/';
+const LIST_WORDS = new Set('and und oder or et ou y e'.split(' '));
+
+/** The same, or “and”, “&”: of one month these are days in a row as well. */
 export function isRange(between: string): boolean {
-  return (between !== '' && RANGE_MARKS.includes(between)) || RANGE_WORDS.has(between);
+  return (
+    isStretch(between) ||
+    (between !== '' && LIST_MARKS.includes(between)) ||
+    LIST_WORDS.has(between)
+  );
 }
 
 /** The token behind a mark or a word of range that begins at this token; undefined where none does. */
@@ -42,7 +54,7 @@ export function behindRange(reading: DateReading, at: number): number | undefine
   const token = reading.tokens[at];
   if (token === undefined) return undefined;
   if (isRange(gapBefore(reading, at))) return at;
-  return token.kind === 'word' && RANGE_WORDS.has(token.text) ? at + 1 : undefined;
+  return token.kind === 'word' && isRange(token.text) ? at + 1 : undefined;
 }
 
 /** The token behind a single dot, or this one. */
@@ -60,6 +72,11 @@ export function behindWord(
   const token = tokens[at];
   return token?.kind === 'word' && words.has(token.text) ? at + 1 : at;
 }
+
+/** What may stand before a day. */
+export const ARTICLES: ReadonlySet<string> = new Set(
+  'the den dem der zum am le el il lo o dia giorno'.split(' '),
+);
 
 /** The number that a token is, digits and nothing else; undefined for any other. */
 export function numberOf(token: Token | undefined): number | undefined {

@@ -1,17 +1,17 @@
 import type { Span } from '../text/span.ts';
 import { type CalendarBook, compileCalendar, type FoundForm, formAt } from './calendar-book.ts';
+import { joinOf } from './date-joins.ts';
 import {
+  ARTICLES,
   behindDot,
   behindRange,
   behindWord,
   type DateReading,
   type DayOfMonth,
   gapBefore,
-  isRange,
 } from './date-tokens.ts';
 import { dayAndMonthAt } from './day-and-month.ts';
 import { numericAt } from './numeric-dates.ts';
-import { plainWord } from './plain-word.ts';
 import type { Tokens } from './reading.ts';
 import type { Token } from './words.ts';
 
@@ -60,7 +60,7 @@ export function findDates({ text, tokens }: Tokens, book: CalendarBook | undefin
       ? (dateAt(reading, at) ?? relativeAt(reading, at))
       : undefined;
     if (found !== undefined) addDate(dates, found.date, text);
-    at = found?.to ?? at + 1;
+    at = found?.to ?? behindNoDay(reading, at) ?? at + 1;
   }
   return dates;
 }
@@ -69,46 +69,62 @@ function mayBegin(token: Token | undefined): boolean {
   return token?.kind === 'word' || token?.kind === 'number';
 }
 
-/** “30 November – 2 December” is one date with two ends. */
+/** “30 November – 2 December” is one date with two ends; a year behind the last of several is that of all. */
 function addDate(dates: WrittenDate[], date: WrittenDate, text: string): void {
   const before = dates.at(-1);
-  if (before?.kind !== 'day' || date.kind !== 'day' || !isOneRange(before, date, text)) {
+  const isDay = before?.kind === 'day' && date.kind === 'day' && before.until === undefined;
+  const join = isDay ? joinOf(text, before.span, date.span) : undefined;
+  if (!isDay || join === undefined) {
     dates.push(date);
     return;
   }
-  dates[dates.length - 1] = {
-    ...before,
-    span: { start: before.span.start, end: date.span.end },
-    year: before.year ?? date.year,
-    until: date.until ?? date,
-  };
+  const first = { ...before, year: before.year ?? yearBefore(date, before.month) };
+  if (join === 'list') dates.splice(-1, 1, first, date);
+  else dates.splice(-1, 1, stretchOf(first, date));
 }
 
-const LONGEST_RANGE_WORD = 9;
+/** “30 December – 2 January 2027” begins in 2026. */
+function yearBefore({ month, year }: CalendarDate, monthBefore: number): number | undefined {
+  return year !== undefined && monthBefore > month ? year - 1 : year;
+}
 
-function isOneRange(before: CalendarDate, date: CalendarDate, text: string): boolean {
-  if (before.until !== undefined || date.span.start - before.span.end > LONGEST_RANGE_WORD) {
-    return false;
-  }
-  return isRange(plainWord(text.slice(before.span.end, date.span.start).trim()));
+function stretchOf(first: CalendarDate, last: CalendarDate): CalendarDate {
+  const span = { start: first.span.start, end: last.span.end };
+  return { ...first, span, until: last.until ?? last };
 }
 
 function relativeAt({ tokens, book }: DateReading, at: number): Found | undefined {
   const form = book && formAt(tokens, at, book.relative);
   if (form === undefined) return undefined;
   return {
-    date: { kind: 'relative', span: spanOf(tokens, at, form.to), days: form.value },
+    date: { kind: 'relative', span: spanOf(tokens, form.from, form.to), days: form.value },
     to: form.to,
   };
 }
 
-const ARTICLES = new Set('the den dem der am le el il lo o dia giorno'.split(' '));
+/** The token behind a phrase that is no day, though a word of it is. */
+function behindNoDay({ tokens, book }: DateReading, at: number): number | undefined {
+  return book && formAt(tokens, at, book.noDays)?.to;
+}
+
+const NAMES = new Set(
+  'ash black cyber easter fat giving good holy maundy palm shrove spy super whit schwarzer weisser'.split(
+    ' ',
+  ),
+);
+
+/** “Black Friday”, “Cyber Monday”: what goes on for a week is no weekday. */
+function isNameOfDay(reading: DateReading, at: number): boolean {
+  const before = reading.tokens[at - 1];
+  return before?.kind === 'word' && NAMES.has(before.text) && gapBefore(reading, at) === '';
+}
 
 function dateAt(reading: DateReading, at: number): Found | undefined {
   const weekdays = weekdaysAt(reading, at);
   const isNamed = weekdays.values.length > 0;
   const start = isNamed ? behindWord(reading, weekdays.to, ARTICLES) : at;
   if (isNamed && !['', ',', '('].includes(gapBefore(reading, weekdays.to))) return undefined;
+  if (isNamed && isNameOfDay(reading, at)) return undefined;
   const found = numericAt(reading, start, isNamed) ?? dayAndMonthAt(reading, start, isNamed);
   if (found === undefined) return undefined;
   const behind = isNamed ? undefined : weekdayBehind(reading, found.to);

@@ -1,5 +1,9 @@
-import { commonWords } from './common-words.ts';
-import { letterGroups } from './letter-groups.ts';
+import {
+  createEvidence,
+  groupAt,
+  type LanguageEvidence,
+  type Numbers,
+} from './language-evidence.ts';
 import { scriptOf } from './script.ts';
 import type { Token } from './words.ts';
 
@@ -23,73 +27,27 @@ const GROUPS_WEIGHT = 0.5;
 /** From this share of a text’s words on its common words need no help. */
 const CLEAR_SHARE = 0.25;
 
-/** A language must be this much ahead of English: what is English is written around the world. */
-const AHEAD_OF_ENGLISH = 0.2;
+/** A language must be this much ahead of English, which is written around the world; one that is not read even more. */
+const AHEAD_OF_ENGLISH = { read: 0.15, other: 0.3 };
+
+/** Of two languages that a text may as well be in, it is likelier in the one that is read. */
+const READ = 0.1;
 
 /** What a letter says counts for this many words, and no letter more often than this. */
 const LETTER_WEIGHT = 1;
 const MOST_LETTERS = 3;
 
-/** Letters that only some languages have. */
-const letters: Readonly<Record<string, readonly string[]>> = {
-  ß: ['de'],
-  ä: ['de', 'sv', 'fi'],
-  ö: ['de', 'sv', 'tr', 'fi', 'hu'],
-  ü: ['de', 'tr', 'hu'],
-  ő: ['hu'],
-  ě: ['cs'],
-  ř: ['cs'],
-  ů: ['cs'],
-  ñ: ['es'],
-  '¿': ['es'],
-  '¡': ['es'],
-  ó: ['es', 'pt'],
-  í: ['es', 'pt'],
-  ã: ['pt'],
-  õ: ['pt'],
-  ç: ['fr', 'pt', 'ca', 'tr'],
-  œ: ['fr'],
-  ê: ['fr', 'pt'],
-  à: ['fr', 'it', 'ca'],
-  è: ['fr', 'it', 'ca'],
-  ì: ['it'],
-  ò: ['it', 'ca'],
-  ù: ['it', 'fr'],
-  å: ['sv', 'da'],
-  ø: ['da'],
-  æ: ['da'],
-  ł: ['pl'],
-  ż: ['pl'],
-  ś: ['pl'],
-  ğ: ['tr'],
-  ş: ['tr'],
-  ı: ['tr'],
-  ă: ['ro'],
-  ț: ['ro'],
-};
-
 const byScript: Readonly<Record<string, string>> = { Kana: 'ja', Hang: 'ko', Thai: 'th' };
-
-/** Languages, by their numbers in `names`. */
-type Numbers = readonly number[];
-
-interface Knowledge {
-  /** Languages in the order of the lists that they come from. */
-  readonly names: readonly string[];
-  readonly words: ReadonlyMap<string, Numbers>;
-  readonly groups: ReadonlyMap<string, Numbers>;
-  readonly letters: ReadonlyMap<string, Numbers>;
-}
 
 /** Made once for all texts, when the first one is looked at. */
 export function createDetector(): (text: string, tokens: readonly Token[]) => Detected {
-  let knowledge: Knowledge | undefined;
+  let evidence: LanguageEvidence | undefined;
   return (text, tokens) => {
     const words = wordsOf(tokens);
     const script = scriptOf(words);
     if (script !== 'Latn') return { language: byScript[script ?? ''] ?? null, script };
-    knowledge ??= createKnowledge();
-    return { language: latinLanguage(text, words, knowledge), script };
+    evidence ??= createEvidence();
+    return { language: latinLanguage(text, words, evidence), script };
   };
 }
 
@@ -97,37 +55,6 @@ function wordsOf(tokens: readonly Token[]): string[] {
   const words: string[] = [];
   for (const { kind, text } of tokens) if (kind === 'word' || kind === 'tag') words.push(text);
   return words;
-}
-
-function createKnowledge(): Knowledge {
-  const names = Object.keys(commonWords);
-  const numbersOf = (languages: readonly string[]) =>
-    languages.map((language) => names.indexOf(language));
-  return {
-    names,
-    words: indexOf(commonWords, names),
-    groups: indexOf(letterGroups, names),
-    letters: new Map(
-      Object.entries(letters).map(([letter, languages]) => [letter, numbersOf(languages)]),
-    ),
-  };
-}
-
-/** Which languages have an entry. */
-function indexOf(
-  lists: Readonly<Record<string, readonly string[]>>,
-  names: readonly string[],
-): Map<string, number[]> {
-  const known = new Map<string, number[]>();
-  for (const [language, entries] of Object.entries(lists)) {
-    const number = names.indexOf(language);
-    for (const entry of entries) {
-      const numbers = known.get(entry);
-      if (numbers === undefined) known.set(entry, [number]);
-      else if (numbers.at(-1) !== number) numbers.push(number);
-    }
-  }
-  return known;
 }
 
 class Votes {
@@ -139,9 +66,9 @@ class Votes {
     this.#scores = new Array<number>(languages).fill(0);
   }
 
-  /** Languages share a vote. */
+  /** Languages share a vote, though not evenly: what two have in common speaks against all others. */
   add(languages: Numbers, weight: number): void {
-    const share = weight / languages.length;
+    const share = weight / Math.sqrt(languages.length);
     for (const language of languages) {
       const score = this.of(language);
       if (score === 0) this.#voted.push(language);
@@ -163,10 +90,13 @@ class Votes {
     return first >= CLEAR_SHARE * words && first >= 2 * second && first > 2;
   }
 
-  best(): number | undefined {
+  /** The language with most votes. */
+  best(isRead: LanguageEvidence['isRead']): number | undefined {
     let best: number | undefined;
+    let most = 0;
     for (const language of this.#voted) {
-      if (best === undefined || this.of(language) > this.of(best)) best = language;
+      const score = this.of(language) + (isRead(language) ? READ : 0);
+      if (score > most) [best, most] = [language, score];
     }
     return best;
   }
@@ -175,45 +105,48 @@ class Votes {
 function latinLanguage(
   text: string,
   words: readonly string[],
-  knowledge: Knowledge,
+  evidence: LanguageEvidence,
 ): string | null {
-  const { names } = knowledge;
+  const { names } = evidence;
   const votes = new Votes(names.length);
   const rare: string[] = [];
   for (const word of words) {
-    const languages = knowledge.words.get(word);
+    const languages = evidence.words.get(word);
     if (languages === undefined) rare.push(word);
     else votes.add(languages, 1);
   }
-  voteByLetters(text, knowledge, votes);
-  if (!votes.areClear(words.length)) for (const word of rare) voteByGroups(word, knowledge, votes);
-  const best = votes.best();
+  voteByLetters(text, evidence, votes);
+  if (!votes.areClear(words.length)) for (const word of rare) voteByGroups(word, evidence, votes);
+  const best = votes.best(evidence.isRead);
   if (best === undefined) return words.length <= SHORT ? 'en' : null;
   const score = votes.of(best);
-  if (score - votes.of(names.indexOf('en')) < AHEAD_OF_ENGLISH) return 'en';
+  const ahead = evidence.isRead(best) ? AHEAD_OF_ENGLISH.read : AHEAD_OF_ENGLISH.other;
+  if (score - votes.of(names.indexOf('en')) < ahead) return 'en';
   if (score >= LEAST_SHARE * words.length) return names[best] ?? null;
   return words.length <= SHORT ? 'en' : null;
 }
 
 /** A word that is not common speaks by the groups of letters in it. */
-function voteByGroups(word: string, { groups }: Knowledge, votes: Votes): void {
+function voteByGroups(word: string, evidence: LanguageEvidence, votes: Votes): void {
   if (word.length < 3 || word.length > 40) return;
+  const groups = evidence.groups();
+  const weight = GROUPS_WEIGHT / word.length;
   const marked = `^${word}$`;
   for (let at = 0; at < word.length; at++) {
-    const languages = groups.get(marked.slice(at, at + 3));
-    if (languages !== undefined) votes.add(languages, GROUPS_WEIGHT / word.length);
+    const languages = groups.get(groupAt(marked, at));
+    if (languages !== undefined) votes.add(languages, weight);
   }
 }
 
 const NOT_ASCII = /[^\x00-\x7f]/;
 
-function voteByLetters(text: string, knowledge: Knowledge, votes: Votes): void {
+function voteByLetters(text: string, evidence: LanguageEvidence, votes: Votes): void {
   if (!NOT_ASCII.test(text)) return;
   const seen = new Map<string, number>();
   for (let at = 0; at < text.length; at++) {
     if (text.charCodeAt(at) < 128) continue;
     const character = text.charAt(at);
-    const languages = knowledge.letters.get(character.toLowerCase());
+    const languages = evidence.letters.get(character.toLowerCase());
     const count = seen.get(character) ?? 0;
     if (languages === undefined || count >= MOST_LETTERS) continue;
     seen.set(character, count + 1);

@@ -104,7 +104,6 @@ function withoutGaps(found: { readonly [finding in Finding]?: Evidence | undefin
 
 /** There are words that are read; or none at all, but a link or somebody who is addressed, in whatever language. */
 function speaks({ tokens }: Reading, isRead: boolean): boolean {
-  const kinds = new Set(tokens.map(({ kind }) => kind));
-  if (kinds.has('word') || kinds.has('tag')) return isRead;
-  return kinds.has('link') || kinds.has('mention');
+  if (tokens.some(({ kind }) => kind === 'word' || kind === 'tag')) return isRead;
+  return tokens.some(({ kind }) => kind === 'link' || kind === 'mention');
 }

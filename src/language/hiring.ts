@@ -25,33 +25,41 @@ export function hiringOf(reading: Reading, jobAd: Evidence | undefined): HiringF
 }
 
 /**
- * The words of an offer where the readers are spoken to: in a question (“have you any vacancies?”), or in a clause
- * that says “you” and not “we” (“if your team has an opening”). To look for somebody is to hire where a role follows.
+ * The words of an offer where the readers are spoken to: in a question that nobody asks of “us” (“have you any
+ * vacancies?”), or in a clause that says “you” and not “we” (“if your team has an opening”). To look for somebody is
+ * to hire where a role follows.
  */
 function askedOffers(reading: Reading): readonly Hit[] {
-  const offers = unquotedHits(reading, 'jobOffer');
-  const seeks = unquotedHits(reading, 'jobSeek');
+  const seeks = [...unquotedHits(reading, 'jobSeek'), ...unquotedHits(reading, 'jobNeed')];
+  const offers = [...unquotedHits(reading, 'jobOffer'), ...wordsOfHiring(reading, seeks)];
   if (offers.length + seeks.length === 0) return [];
   const roles = startsOf(reading, 'jobRole');
-  const asked = new Set<number>();
-  const askedWithRole = new Set<number>();
-  for (const clause of [...questionsToReader(reading), ...clausesToReader(reading)]) {
-    const hasRole = holds(clause, roles);
-    for (let at = clause.from; at < clause.to; at++) {
-      asked.add(at);
-      if (hasRole) askedWithRole.add(at);
-    }
-  }
+  const we = startsOf(reading, 'firstPlural');
+  const questions = reading.questions.filter((question) => !holds(question, we));
+  const clauses = [...questions, ...questionsToReader(reading), ...clausesToReader(reading, we)];
+  const asked = tokensOf(clauses);
+  const askedWithRole = tokensOf(clauses.filter((clause) => holds(clause, roles)));
   return [
     ...offers.filter(({ from }) => asked.has(from)),
     ...seeks.filter(({ from }) => askedWithRole.has(from)),
   ];
 }
 
-function clausesToReader(reading: Reading): Clause[] {
+/** Those of the words of seeking that say hiring itself: “recrute” and not “cherche”. */
+function wordsOfHiring(reading: Reading, seeks: readonly Hit[]): readonly Hit[] {
+  const hints = startsOf(reading, 'jobHint');
+  return seeks.filter(({ from }) => hints.has(from));
+}
+
+function tokensOf(clauses: readonly Clause[]): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (const { from, to } of clauses) for (let at = from; at < to; at++) tokens.add(at);
+  return tokens;
+}
+
+function clausesToReader(reading: Reading, we: ReadonlySet<number>): Clause[] {
   const you = startsOf(reading, 'secondPerson');
   if (you.size === 0) return [];
-  const we = startsOf(reading, 'firstPlural');
   return clausesIn(reading.tokens).filter((clause) => holds(clause, you) && !holds(clause, we));
 }
 

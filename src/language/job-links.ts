@@ -14,7 +14,7 @@ const PARTS: ReadonlySet<string> = new Set(
   `job jobs career careers vacancy vacancies recruit recruitment hiring apprenticeships internships positions
   stellen stelle stellenangebote karriere ausbildung azubi azubis praktikum
   emploi emplois recrutement offres-emploi carriere carrieres stage stages postes
-  empleo empleos vacante vacantes trabaja
+  empleo empleos vacante vacantes trabaja trabajo trabajos
   lavoro lavora offerte-lavoro concorso concorsi bandi carriera carriere tirocinio tirocini candidature lavoraconnoi lavora-con-noi
   trabalhe trabalhar trabalhe-conosco trabalhe-connosco recrutamento recrutar estagiar voluntariado candidaturas
   emprego empregos vaga vagas carreira carreiras estagio estagios`.split(/\s+/),
@@ -22,10 +22,25 @@ const PARTS: ReadonlySet<string> = new Set(
 
 const NOT_LETTERS = /[^a-z-]+/;
 
-/** The links that lead to an advert, as far as their addresses tell. */
-export function jobLinks({ text, links }: Reading): Span[] {
-  return links.filter(({ start, end }) => {
-    const address = text.slice(start, Math.min(end, start + 300)).toLowerCase();
-    return address.split(NOT_LETTERS).some((part) => HOSTS.has(part) || PARTS.has(part));
-  });
+/** The links that lead to an advert, and the accounts that publish nothing else, as far as their names tell. */
+export function jobLinks({ text, tokens, links }: Reading): Span[] {
+  const accounts = tokens.filter(({ kind }) => kind === 'mention');
+  return [...links, ...accounts].flatMap(({ start, end }) =>
+    namesJobs(text.slice(start, Math.min(end, start + 300))) ? [{ start, end }] : [],
+  );
+}
+
+function namesJobs(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(NOT_LETTERS)
+    .map(withoutLooseHyphens)
+    .some((part) => HOSTS.has(part) || PARTS.has(part));
+}
+
+function withoutLooseHyphens(part: string): string {
+  return part
+    .split('-')
+    .filter((word) => word !== '')
+    .join('-');
 }

@@ -10,6 +10,8 @@ export interface Calendar {
   readonly months: readonly (readonly string[])[];
   /** Days that depend on when a text is read, by their distance from that day: `tomorrow` is 1. */
   readonly relative: readonly (readonly [days: number, ...phrases: string[]])[];
+  /** Phrases with such a word that name no day: “la mañana” is the morning. */
+  readonly noDays?: readonly string[];
 }
 
 /**

@@ -8,6 +8,7 @@ import {
 
 const ISO_DAY = /^(\d{2})(?:t\d[\d:.]*z?)?$/;
 const WITH_DOTS = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
+const WITH_SHORT_YEAR = /^(\d{1,2})\.(\d{1,2})\.(\d{2})$/;
 const WITH_DOT = /^(\d{1,2})\.(\d{1,2})$/;
 
 /**
@@ -35,10 +36,11 @@ function isPartOfMore({ text, tokens }: DateReading, at: number): boolean {
 }
 
 function withDots(
-  { text, tokens, book }: DateReading,
+  reading: DateReading,
   at: number,
   isBehindWeekday: boolean,
 ): DayOfMonth | undefined {
+  const { text, tokens, book } = reading;
   const token = tokens[at];
   const [, day, month, year] = WITH_DOTS.exec(token?.text ?? '') ?? [];
   if (year !== undefined) {
@@ -46,6 +48,8 @@ function withDots(
       ? { day: Number(day), month: Number(month), year: Number(year), to: at + 1 }
       : undefined;
   }
+  const short = withShortYear(reading, at, isBehindWeekday);
+  if (short !== undefined) return short;
   // “Freitag, 4.12.”: the dot behind tells it from a time.
   if (!isBehindWeekday || book?.language !== 'de' || text.charAt(token?.end ?? 0) !== '.') {
     return undefined;
@@ -53,6 +57,21 @@ function withDots(
   const [, oneDay, itsMonth] = WITH_DOT.exec(token?.text ?? '') ?? [];
   if (itsMonth === undefined) return undefined;
   return { day: Number(oneDay), month: Number(itsMonth), year: undefined, to: at + 1 };
+}
+
+/** What a day follows in German, and the number of a version does not. */
+const BEFORE_DAYS = new Set('am bis vom zum den dem ab seit der und oder'.split(' '));
+
+/** “am 4.12.26”. */
+function withShortYear(
+  { tokens, book }: DateReading,
+  at: number,
+  isBehindWeekday: boolean,
+): DayOfMonth | undefined {
+  const [, day, month, year = ''] = WITH_SHORT_YEAR.exec(tokens[at]?.text ?? '') ?? [];
+  if (day === undefined || book?.language !== 'de') return undefined;
+  if (!isBehindWeekday && !BEFORE_DAYS.has(tokens[at - 1]?.text ?? '')) return undefined;
+  return { day: Number(day), month: Number(month), year: wholeYear(year), to: at + 1 };
 }
 
 function yearFirst(reading: DateReading, at: number): DayOfMonth | undefined {

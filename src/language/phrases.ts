@@ -9,19 +9,16 @@ export interface Hit {
   readonly to: number;
 }
 
-/** What a lexicon can write for a token, its own text first; nothing for what ends a phrase. */
-type Names = readonly string[];
-
 /** The phrases in a text: of each cue the longest at a place, none inside an idiom. */
 export function findPhrases(tokens: readonly Token[], book: PhraseBook): Hit[] {
-  const names = tokens.map(namesOf);
   const hits: Hit[] = [];
   let clauseBegins = true;
   let idiomEnd = 0;
-  tokens.forEach(({ kind }, from) => {
-    const openings = openingsOf(kind, names[from] ?? NOTHING, book);
+  tokens.forEach((token, from) => {
+    const { kind } = token;
+    const openings = openingsOf(token, book);
     if (openings.length > 0) {
-      const found = longestAt(names, from, openings, clauseBegins);
+      const found = longestAt(tokens, from, openings, clauseBegins);
       idiomEnd = Math.max(idiomEnd, found.find(({ cue }) => cue === 'idiom')?.to ?? 0);
       for (const hit of found) if (hit.cue !== 'idiom' && hit.to > idiomEnd) hits.push(hit);
     }
@@ -38,40 +35,40 @@ function standsAside(kind: Token['kind']): boolean {
   return kind === 'tag' || kind === 'mention';
 }
 
-const NOTHING: Names = [];
+/** What a lexicon can write for a token; undefined for stops and links, which end a phrase. */
+function nameOf({ kind, text }: Token): string | undefined {
+  if (kind === 'stop' || kind === 'link') return undefined;
+  return kind === 'mention' ? '@' : text;
+}
 
-/** What a lexicon can write for a token: its own text, or the sign of its kind. Stops and links end a phrase. */
-function namesOf({ kind, text }: Token): Names {
+/** What it can write instead: the sign of its kind. */
+function signOf({ kind, text }: Token): string | undefined {
   switch (kind) {
-    case 'stop':
-    case 'link':
-      return NOTHING;
-    case 'word':
-      return [text];
-    case 'mention':
-      return ['@'];
     case 'tag':
-      return [text, `#${text}`];
+      return `#${text}`;
     case 'money':
-      return [text, '$'];
+      return '$';
+    case 'number':
+      return '0';
     default:
-      return [text, '0'];
+      return undefined;
   }
 }
 
-/** Where phrases are found that begin with a token of these names. */
-function openingsOf(kind: Token['kind'], names: Names, book: PhraseBook): readonly Opening[] {
-  const [name, sign] = names;
+/** Where phrases are found that begin with a token. */
+function openingsOf(token: Token, book: PhraseBook): readonly Opening[] {
+  const name = nameOf(token);
   if (name === undefined) return NO_OPENINGS;
-  if (kind === 'word') return book.openingsOf(name);
-  if (kind === 'tag') return names.flatMap((word) => book.openingsOf(word));
-  return [book.openingOf(name), book.openingOf(sign ?? '')].filter((one) => one !== undefined);
+  if (token.kind === 'word') return book.openingsOf(name);
+  const sign = signOf(token) ?? '';
+  if (token.kind === 'tag') return [...book.openingsOf(name), ...book.openingsOf(sign)];
+  return [book.openingOf(name), book.openingOf(sign)].filter((one) => one !== undefined);
 }
 
 const NO_OPENINGS: readonly Opening[] = [];
 
 function longestAt(
-  names: readonly Names[],
+  tokens: readonly Token[],
   from: number,
   openings: readonly Opening[],
   clauseBegins: boolean,
@@ -80,15 +77,16 @@ function longestAt(
   const look = (phrases: readonly Phrase[], next: number) => {
     for (const phrase of phrases) {
       if (phrase.atStart && !clauseBegins) continue;
-      const to = endOfPhrase(phrase, names, from, next);
+      const to = endOfPhrase(phrase, tokens, from, next);
       if (to !== undefined) keepLongest(found, { cue: phrase.cue, from, to });
     }
   };
+  const second = tokens[from + 1];
   for (const { others, bySecond } of openings) {
     look(others, from + 1);
     if (bySecond.size === 0) continue;
-    for (const second of names[from + 1] ?? NOTHING) {
-      const phrases = bySecond.get(second);
+    for (const word of [second && nameOf(second), second && signOf(second)]) {
+      const phrases = word === undefined ? undefined : bySecond.get(word);
       if (phrases !== undefined) look(phrases, from + 2);
     }
   }
@@ -104,32 +102,33 @@ function keepLongest(found: Hit[], hit: Hit): void {
 /** Where a phrase ends that is met at a token, and that goes on at the next one. */
 function endOfPhrase(
   { first, rest }: Phrase,
-  names: readonly Names[],
+  tokens: readonly Token[],
   from: number,
   next: number,
 ): number | undefined {
-  if (first !== '' && !isNamed(names[from], first)) return undefined;
-  return rest === '' ? next : endOf(rest, names, next);
+  if (first !== '' && !isNamed(tokens[from], first)) return undefined;
+  return rest === '' ? next : endOf(rest, tokens, next);
 }
 
 /** Where the words of a phrase end that begin at a token; undefined where they are others. */
-function endOf(words: string, names: readonly Names[], from: number): number | undefined {
+function endOf(words: string, tokens: readonly Token[], from: number): number | undefined {
   let at = from;
   for (let start = 0; start < words.length; at++) {
     const space = words.indexOf(' ', start);
     const end = space < 0 ? words.length : space;
-    if (!isNamed(names[at], words.slice(start, end))) return undefined;
+    if (!isNamed(tokens[at], words.slice(start, end))) return undefined;
     start = end + 1;
   }
   return at;
 }
 
-function isNamed(names: Names | undefined, word: string): boolean {
-  if (names === undefined) return false;
+function isNamed(token: Token | undefined, word: string): boolean {
+  const name = token && nameOf(token);
+  if (token === undefined || name === undefined) return false;
+  if (name === word) return true;
   if (word.endsWith('*')) {
     const beginning = word.slice(0, -1);
-    return names.some((name) => name.startsWith(beginning));
+    return name.startsWith(beginning) || (signOf(token)?.startsWith(beginning) ?? false);
   }
-  if (word.startsWith('*')) return names[0]?.endsWith(word.slice(1)) ?? false;
-  return names.includes(word);
+  return word.startsWith('*') ? name.endsWith(word.slice(1)) : signOf(token) === word;
 }

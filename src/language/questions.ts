@@ -9,7 +9,7 @@ const ADDRESSING: readonly Cue[] = ['readerQuestion', 'secondPerson', 'invitatio
 
 /**
  * Questions, by what follows them: at the end it asks the reader, at the beginning it is the hook of
- * what comes next.
+ * what comes next, and in between it moves the text along.
  */
 export function questionSigns(reading: Reading): ToneSign[] {
   const { questions } = reading;
@@ -35,11 +35,21 @@ function addressedAt(reading: Reading): ReadonlySet<number> {
   return new Set(ADDRESSING.flatMap((cue) => hitsOf(reading, cue).map((hit) => hit.from)));
 }
 
+/** So few words behind a question belong to it: a name, a signature. */
+const TAIL = 3;
+
+/** So few words behind a question are the afterword of a text: a postscript, tags. */
+const AFTERWORD = 12;
+
+/** A question behind more words than this opens nothing. */
+const OPENING = 12;
+
 function placeOf({ from, to }: Clause, words: readonly number[]): ToneSignKind {
   const before = words[from] ?? 0;
   const after = (words.at(-1) ?? 0) - (words[to] ?? 0);
-  if (after > 3) return 'openingQuestion';
-  return before < 2 ? 'onlyQuestion' : 'closingQuestion';
+  if (after <= TAIL) return before < 2 ? 'onlyQuestion' : 'closingQuestion';
+  if (after <= AFTERWORD && before > 2 * after) return 'closingQuestion';
+  return before > OPENING ? 'middleQuestion' : 'openingQuestion';
 }
 
 /** How many words stand before each token; the last entry counts all. */
@@ -53,7 +63,7 @@ function wordCounts({ tokens }: Reading): number[] {
   return counts;
 }
 
-function spanOfClause({ tokens }: Reading, { from, to }: Clause): Span {
+export function spanOfClause({ tokens }: Reading, { from, to }: Clause): Span {
   return { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 };
 }
 

@@ -1,26 +1,34 @@
 import { cueSign, findingOf, type Sign } from './doubt.ts';
-import { type Reading, spansOf, unquotedHits } from './reading.ts';
+import { statedHits } from './questions.ts';
+import { hitsOf, type Reading, spansOf } from './reading.ts';
 import type { Evidence } from './signals.ts';
 
 const ENOUGH = 0.6;
 
-/** A push to buy, an advantage and goods: two of them sell, and a price makes either surer. */
+/** “Order yours” sells; of a push, an advantage and goods two do. A price makes each surer. */
 export function sellingOf(reading: Reading): Evidence | undefined {
   const signs = [
+    ...cueSign(reading, 'salesCall', 0.6),
     ...cueSign(reading, 'salesPush', 0.5),
-    ...cueSign(reading, 'salesOffer', 0.4),
-    ...secondOffer(reading),
+    ...offers(reading),
     ...cueSign(reading, 'salesGoods', 0.4),
   ];
   if (signs.length === 0) return undefined;
-  return findingOf([...signs, ...priceSign(reading)], ENOUGH);
+  const prices = priceSign(reading);
+  if (prices.length === 0 && isFree(reading)) return undefined;
+  return findingOf([...signs, ...prices], ENOUGH);
 }
 
-/** “50 % off, this weekend only”: two advantages sell without a word of the goods. */
-function secondOffer(reading: Reading): Sign[] {
-  return unquotedHits(reading, 'salesOffer')
-    .slice(1, 2)
-    .map((hit) => ({ weight: 0.35, spans: spansOf(reading, [hit]) }));
+/** What costs nothing is not sold, unless it comes with an offer: “first lesson free”. */
+function isFree(reading: Reading): boolean {
+  return hitsOf(reading, 'freeOfCharge').length > 0 && hitsOf(reading, 'salesOffer').length === 0;
+}
+
+/** “50 % off, this weekend only”: two advantages sell without a word of the goods. Who asks for one sells nothing. */
+function offers(reading: Reading): Sign[] {
+  return statedHits(reading, 'salesOffer')
+    .slice(0, 2)
+    .map((hit, at) => ({ weight: at === 0 ? 0.4 : 0.35, spans: spansOf(reading, [hit]) }));
 }
 
 function priceSign({ tokens }: Reading): Sign[] {

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { WrittenDate } from './dates.ts';
+import type { Tokens } from './reading.ts';
 
 /** What a text's links are to its reader: none, nothing but links, only the page's own title, or links with the author's words. */
 export type LinkUse = 'none' | 'bare' | 'headline' | 'context';
@@ -85,3 +86,6 @@ export interface TextFacts {
 }
 
 export type Analyze = (text: string, facts?: TextFacts) => Signals;
+
+/** The same for a text that was taken apart before. */
+export type AnalyzeTokens = (tokens: Tokens, facts?: TextFacts) => Signals;

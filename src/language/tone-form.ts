@@ -115,7 +115,6 @@ function letterSigns({ text, tokens }: Reading): ToneSign[] {
   const first = words[0];
   const capitalised = words.filter((word) => isCapitalised(text, word));
   const long = words.filter((word) => word.end - word.start > 3);
-  const longCapitalised = long.filter((word) => isCapitalised(text, word)).length;
   const names = fullNames(text, tokens);
   const shouted = long.filter((word) => isShouted(text, word)).length;
   return [
@@ -124,8 +123,12 @@ function letterSigns({ text, tokens }: Reading): ToneSign[] {
     ...signIf('lowerStart', first !== undefined && !isCapitalised(text, first)),
     ...signIf('lowerCase', words.length > 2 && capitalised.length === 0),
     ...signIf('capitals', shouted > 1),
-    ...signIf('titleCase', long.length > 3 && longCapitalised > 0.6 * long.length),
   ];
+}
+
+/** A full name stands in a sentence. */
+export function namesSomebody({ text, tokens }: Reading): boolean {
+  return fullNames(text, tokens) > 0;
 }
 
 /** How often two words with a capital letter stand together inside a sentence: “Ada Lovelace”. */

@@ -1,9 +1,12 @@
+import type { Span } from '../text/span.ts';
 import type { Cue } from './cue.ts';
-import { questionSigns } from './questions.ts';
+import { framed } from './frame.ts';
+import { questionSigns, spanOfClause } from './questions.ts';
 import { hitsOf, type Reading, spanOfHit, spansOf, unquotedHits } from './reading.ts';
-import { formSigns, isCapitalised } from './tone-form.ts';
+import type { LinkUse } from './signals.ts';
+import { addressSigns } from './tone-address.ts';
+import { formSigns, isCapitalised, namesSomebody } from './tone-form.ts';
 import { signIf, type ToneContext, type ToneSign, type ToneSignKind } from './tone-sign.ts';
-import type { Token } from './words.ts';
 
 /** Everything in a text that speaks for one tone or another. */
 export function toneSigns(reading: Reading, context: ToneContext): ToneSign[] {
@@ -33,64 +36,23 @@ const PHRASE_SIGNS: readonly (readonly [Cue, ToneSignKind, ToneSignKind?])[] = [
   ['opinion', 'opinion', 'opinions'],
 ];
 
+/** What opens or closes a conversation. */
+const CONVERSATION: ReadonlySet<Cue> = new Set([
+  'greeting',
+  'thanks',
+  'invitation',
+  'acknowledgement',
+]);
+
 function phraseSigns(reading: Reading): ToneSign[] {
   return PHRASE_SIGNS.flatMap(([cue, one, several]) => {
-    const hits = unquotedHits(reading, cue);
+    const found = unquotedHits(reading, cue);
+    const hits = CONVERSATION.has(cue) ? framed(reading, found) : found;
     if (hits.length === 0) return [];
     const spans = spansOf(reading, hits);
     const signs: ToneSign[] = [{ kind: one, spans }];
     if (hits.length > 1 && several !== undefined) signs.push({ kind: several, spans });
     return signs;
-  });
-}
-
-/** A reply opens with its addressee, after who is reposted; `.@name` speaks to everybody. */
-function addressSigns(reading: Reading): ToneSign[] {
-  const { tokens, text } = reading;
-  const at = repostLength(tokens);
-  const first = tokens[at];
-  const addressed = first?.kind === 'mention' && text.charAt(first.start - 1) !== '.';
-  const others = tokens.slice(addressed ? at + 1 : at).filter((token) => token.kind === 'mention');
-  const names = [...thankedByName(reading)];
-  const called = calledByName(reading);
-  return [
-    ...signIf('repost', at > 0, tokens.slice(0, at)),
-    ...signIf('reply', addressed, first && [first]),
-    ...signIf('repostedReply', addressed && at > 0),
-    ...signIf('mention', others.length > 0, others),
-    ...signIf('thanksByName', names.length > 0, names),
-    ...signIf('byName', called.length > 0, called),
-  ];
-}
-
-/** How many tokens `RT @name:` takes. */
-function repostLength(tokens: readonly Token[]): number {
-  if (tokens[0]?.text !== 'rt' || tokens[1]?.kind !== 'mention') return 0;
-  return tokens[2]?.text === ':' ? 3 : 2;
-}
-
-/** How far behind the thanks the name may stand, in words. */
-const NAME_WITHIN = 4;
-
-function thankedByName(reading: Reading): Token[] {
-  const { text, tokens } = reading;
-  return hitsOf(reading, 'thanks').flatMap(({ to }) => {
-    const names = tokens.slice(to, to + NAME_WITHIN);
-    const stop = names.findIndex(({ kind }) => kind === 'stop');
-    const name = (stop < 0 ? names : names.slice(0, stop)).find(
-      (token) => token.kind === 'mention' || (token.kind === 'word' && isCapitalised(text, token)),
-    );
-    return name === undefined ? [] : [name];
-  });
-}
-
-/** A name set off by a comma at the end of a sentence: “Welcome to the band, Kofi!” */
-function calledByName({ text, tokens }: Reading): Token[] {
-  return tokens.filter((token, at) => {
-    const next = tokens[at + 1];
-    if (token.kind !== 'word' || !isCapitalised(text, token)) return false;
-    if (next !== undefined && (next.kind !== 'stop' || next.text === ':')) return false;
-    return text.charAt(token.start - 2) === ',';
   });
 }
 
@@ -107,16 +69,29 @@ function factSigns({ facts: { kind, account } }: ToneContext): ToneSign[] {
 function askingSigns(reading: Reading, { link }: ToneContext): ToneSign[] {
   const { questions } = reading;
   if (questions.length === 0) return [];
-  const hooks = new Set(hitsOf(reading, 'hookQuestion').map(({ from }) => from));
+  const last = closing(reading);
+  const isAsked = last.length > 0 || framed(reading, questions).length > 0;
   return [
     ...questionSigns(reading),
-    ...signIf(
-      'hook',
-      questions.some(({ from }) => hooks.has(from)),
-    ),
+    ...signIf('endsAsking', last.length > 0, last),
+    ...signIf('hook', hasHook(reading, link)),
     ...signIf('questions', questions.length > 1),
-    ...signIf('asksWithoutLink', link === 'none'),
+    ...signIf('asksWithoutLink', link === 'none' && isAsked),
   ];
+}
+
+/** The last question, where nothing stands behind it but a tag, or a name. */
+function closing(reading: Reading): readonly Span[] {
+  const last = reading.questions.at(-1);
+  const isLast = last !== undefined && last.to > reading.tokens.length - 3;
+  return isLast ? [spanOfClause(reading, last)] : [];
+}
+
+/** “Tired of rain?”: a question that draws on to what it is asked for. With nothing behind it, it is meant. */
+function hasHook(reading: Reading, link: LinkUse): boolean {
+  const hooks = new Set(hitsOf(reading, 'hookQuestion').map(({ from }) => from));
+  const last = link === 'none' ? reading.tokens.length - 3 : reading.tokens.length;
+  return reading.questions.some(({ from, to }) => hooks.has(from) && to < last);
 }
 
 function personSigns(reading: Reading): ToneSign[] {
@@ -138,15 +113,16 @@ function signsTogether(reading: Reading, context: ToneContext): ToneSign[] {
   const first = tokens.find(({ kind }) => kind === 'word');
   const call = hitsOf(reading, 'callToAction')[0];
   const i = unquotedHits(reading, 'firstSingular').length > 0;
-  const speaker = i || hits.has('secondPerson');
+  const isReport = noLink && !i && !hits.has('secondPerson') && isProse(reading);
   return [
     ...signIf('jobAd', context.jobAd),
     ...signIf('selling', context.selling),
     ...signIf('bait', context.bait),
     ...signIf('callFirst', call !== undefined && spanOfHit(reading, call).start === first?.start),
     ...signIf('closingCall', closesWith(reading, 'callToAction')),
-    ...signIf('closingInvitation', closesWith(reading, 'invitation')),
-    ...signIf('report', noLink && !speaker && isProse(reading)),
+    ...signIf('report', isReport),
+    ...signIf('newsReport', isReport && (hits.has('news') || namesSomebody(reading))),
+    ...signIf('iWithContext', context.link === 'context' && i),
     ...signIf('iWithoutLink', noLink && i),
     ...signIf('weWithoutLink', noLink && hits.has('firstPlural')),
     ...signIf('youWithoutLink', noLink && hits.has('secondPerson')),

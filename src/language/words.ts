@@ -149,9 +149,11 @@ function isLatinLetter(code: number): boolean {
   return code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7;
 }
 
-/** Dashes, quotation marks, the ellipsis, and spaces of all widths. */
+/** Dashes, quotation marks, the ellipsis, spaces of all widths, and what makes an emoji of a sign. */
 function isPunctuation(code: number): boolean {
-  return code >= 0x2000 && code <= 0x206f;
+  return (
+    (code >= 0x2000 && code <= 0x206f) || (code >= 0xfe00 && code <= 0xfe0f) || code === 0x20e3
+  );
 }
 
 /** How many UTF-16 units a letter or digit at `at` takes; 0 where there is none. */

@@ -1,9 +1,11 @@
 import type { Draft, FileFacts, Media, Poll, Stated } from '../draft/draft.ts';
-import type { Analyze, Signals, TextFacts } from '../language/signals.ts';
+import { type Tokens, tokensOf } from '../language/reading.ts';
+import type { AnalyzeTokens, Signals, TextFacts } from '../language/signals.ts';
 import type { Fact } from '../platforms/fact.ts';
 import type { Limits } from '../platforms/limits.ts';
 import type { Surface } from '../platforms/platform.ts';
 import type { Day } from '../text/day.ts';
+import { once } from '../text/once.ts';
 import type { Offset } from '../text/span.ts';
 import { type Dividing, dividingOf } from './dividing.ts';
 import { type Detectors, entitiesOf } from './entities.ts';
@@ -47,6 +49,8 @@ export interface Post {
   /** The same for another length, counted as the target counts. */
   readonly cutAt: (length: Fact<number>) => Offset | undefined;
   readonly map: SourceMap;
+  /** The words of the text; taken apart when they are first asked for, once for the same text. */
+  readonly tokens: Tokens;
   /** What `analyze` finds in the text; computed when it is first asked for, once for the same text. */
   readonly signals: Signals;
 }
@@ -56,15 +60,21 @@ export interface PostMaking {
   readonly detectors: Detectors;
   /** X's own library, where a text needs it to be counted. */
   readonly x?: XLibrary | undefined;
-  readonly analyze: Analyze;
+  readonly analyze: AnalyzeTokens;
   readonly today: string | undefined;
   readonly files?: ((url: string) => FileFacts | undefined) | undefined;
+}
+
+/** The same, with what is known of each text that was looked at before. */
+interface Looking extends PostMaking {
+  readonly tokensOf: (text: string) => Tokens;
 }
 
 /** The posts of a draft, target by target, each thread in its order. */
 export function postsOf(draft: Draft, deliveries: readonly Delivery[], making: PostMaking): Post[] {
   const looking = {
     analyze: onceAnalyzed(making.analyze),
+    tokensOf: once(tokensOf),
     detectors: onceEach(making.detectors),
     x: making.x,
     today: making.today,
@@ -113,7 +123,7 @@ function postOf(
   to: Target,
   place: Pick<Post, 'part' | 'of' | 'next'>,
   draft: Draft,
-  { detectors, x, analyze, files, today }: PostMaking,
+  { detectors, x, analyze, tokensOf, files, today }: Looking,
 ): Post {
   const target = media.length > 0 ? withCaption(to) : to;
   const entities = entitiesOf(text, target.platform, detectors);
@@ -140,8 +150,11 @@ function postOf(
     cut,
     cutAt: (length) => measured({ ...target, limits: withLength(target.limits, length) }).cut,
     map,
+    get tokens() {
+      return tokensOf(text);
+    },
     get signals() {
-      return analyze(text, facts);
+      return analyze(tokensOf(text), facts);
     },
   };
 }
@@ -151,20 +164,11 @@ function withLength({ bytes: _, ...limits }: Limits, length: Fact<number>): Limi
   return { ...limits, length };
 }
 
-/** The same text goes to several targets: its words and its lines are looked at once. */
-function once<T>(look: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    if (!known.has(text)) known.set(text, look(text));
-    return known.get(text) as T;
-  };
-}
-
-function onceAnalyzed(analyze: Analyze): Analyze {
+function onceAnalyzed(analyze: AnalyzeTokens): AnalyzeTokens {
   const known = new Map<string, Signals>();
-  return (text, facts = {}) => {
-    const key = [facts.lang, facts.kind, facts.account?.role, text].join('\n');
-    const signals = known.get(key) ?? analyze(text, facts);
+  return (tokens, facts = {}) => {
+    const key = [facts.lang, facts.kind, facts.account?.role, tokens.text].join('\n');
+    const signals = known.get(key) ?? analyze(tokens, facts);
     known.set(key, signals);
     return signals;
   };

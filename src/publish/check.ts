@@ -1,5 +1,5 @@
 import { type Config, placesOf } from '../core/config.ts';
-import { createLinter, type Parts } from '../core/linter.ts';
+import { linterMaker, type Parts } from '../core/linter.ts';
 import { withDiagnostics } from '../core/report.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { type Place, type PlaceNames, placeNames } from '../platforms/resolve-name.ts';
@@ -15,6 +15,7 @@ export type Check = (post: OutgoingPost, options?: CheckOptions) => CheckReport;
 
 /** `check` with the rules, platforms and libraries that it is to use. */
 export function createCheck(parts: Parts): Check {
+  const createLinter = linterMaker(parts);
   return (post, options = {}) => {
     checkPost('post', post);
     const names = placeNames(platformsOf(options.config, parts));
@@ -22,7 +23,7 @@ export function createCheck(parts: Parts): Check {
     checkOptions(options, [place.platform]);
     const { phase = 'publish', path, now } = options;
     const { draft, fields } = draftOfPost(post, { phase, path });
-    const linter = createLinter(configFor(place, options, names), parts);
+    const linter = createLinter(configFor(place, options, names));
     const report = linter.lintDraft(draft, { now });
     const overRun = linter.finish().flatMap(({ diagnostics }) => diagnostics);
     return inFields(withDiagnostics(report, overRun), place.name, draft.source, fields);

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { PostRule, Rule } from '../../src/core/rule.ts';
 import { readDraft } from '../../src/draft/read.ts';
 import type { Parts } from '../../src/index.ts';
-import { analyze, detectLinks, lint, parseMarkdown, platforms, rules } from '../../src/index.ts';
+import { lint, parseMarkdown, platforms, rules } from '../../src/index.ts';
 import { placeNames } from '../../src/platforms/resolve-name.ts';
 import { deliveriesOf } from '../../src/post/deliveries.ts';
-import { twitterTextLibrary as x } from '../../src/post/detect-twitter-text.ts';
 import { postsOf } from '../../src/post/post.ts';
+import { making } from '../post/posts.ts';
 import { inBareContext } from './bare-context.ts';
 
 /** A draft that every rule has something to say about. */
@@ -40,8 +40,7 @@ describe('a rule', () => {
   it.each(rules)('$id leaves a deep-frozen post as it is', (rule) => {
     for (const chosen of [choice, inGroup] as (typeof choice)[]) {
       const { deliveries } = deliveriesOf(read, chosen, names);
-      const detectors = { 'twitter-text': x.detect, linkify: detectLinks };
-      const posts = postsOf(read, deliveries, { detectors, x, analyze, today: '2026-11-22' });
+      const posts = postsOf(read, deliveries, making);
       expect(posts.length).toBeGreaterThan(0);
       const options = defaultsOf(rule);
       const run = () => problemsOf(rule, posts, options);

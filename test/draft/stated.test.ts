@@ -14,6 +14,12 @@ describe('what the front matter says of the post', () => {
     ['kind: thread', 'post'],
     ['kind: [comment]', 'post'],
     ['a: b', 'post'],
+    ['reply_to: https://mastodon.example/@ada/1', 'comment'],
+    ['in_reply_to: https://mastodon.example/@ada/1', 'comment'],
+    ['reply_to: https://mastodon.example/@ada/1\nkind: post', 'post'],
+    ['reply_to:', 'post'],
+    ['reply: false', 'post'],
+    ['retweet: https://x.com/harbour/status/1', 'post'],
   ])('%j is a %s', (yaml, kind) => {
     expect(statedIn(yaml).kind).toBe(kind);
   });

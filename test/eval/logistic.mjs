@@ -4,8 +4,9 @@ const STEPS = 600;
 const MOMENTUM = 0.9;
 
 /**
- * Weights that tell the classes apart. Rows: { signs, class }, the class by its number. `penalty` (L2) keeps the
- * weights of signs small that few rows have. Answers { bias, weights }: one number for each class, and a map of such.
+ * Weights that tell the classes apart. Rows: { signs, class, says = 1 }: the class by its number, and how much the row
+ * has to say. `penalty` (L2) keeps the weights of signs small that few rows have. Answers { bias, weights }: one number
+ * for each class, and a map of such.
  */
 export function learn(rows, classes, penalty) {
   const signs = [...new Set(rows.flatMap((row) => row.signs))].sort();
@@ -17,7 +18,7 @@ export function learn(rows, classes, penalty) {
   const step =
     4 / (rows.length * Math.max(1, ...inputs.map((input) => input.length)) ** 0.5 + penalty);
   for (let count = 0; count < STEPS; count++) {
-    for (const [at, input] of inputs.entries()) addGradient(tables, input, bias, rows[at].class);
+    for (const [at, input] of inputs.entries()) addGradient(tables, input, bias, rows[at]);
     for (const { weights, gradient, speed } of tables) {
       for (let at = 0; at <= bias; at++) {
         const pull = at === bias ? 0 : penalty * weights[at];
@@ -41,12 +42,12 @@ function table(length) {
   };
 }
 
-function addGradient(tables, input, bias, right) {
+function addGradient(tables, input, bias, { class: right, says = 1 }) {
   const odds = tables.map(({ weights }) =>
     input.reduce((sum, at) => sum + weights[at], weights[bias]),
   );
   shares(odds).forEach((share, at) => {
-    const error = share - (at === right ? 1 : 0);
+    const error = says * (share - (at === right ? 1 : 0));
     const { gradient } = tables[at];
     gradient[bias] += error;
     for (const sign of input) gradient[sign] += error;

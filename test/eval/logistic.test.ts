@@ -22,6 +22,12 @@ it('keeps weights small where the penalty is high', () => {
   expect(weight(50)).toBeGreaterThan(0);
 });
 
+it('listens less to rows that have less to say', () => {
+  const others = rows.map((row) => ({ signs: row.signs, class: 1 - row.class, says: 0.1 }));
+  const model = learn([...rows, ...others], 2, 1);
+  expect(classOf(model, ['even'])).toBe(0);
+});
+
 it('gives the same weights twice', () => {
   expect(learn(rows, 2, 1)).toEqual(learn(rows, 2, 1));
 });

@@ -122,6 +122,21 @@ describe('tone', () => {
     expect(words(text, signals.evidence.tone)).toEqual(expect.arrayContaining(evidence));
   });
 
+  describe('in a long text', () => {
+    const log = 'The crew painted the hull, mended two sails and scrubbed the deck. '.repeat(8);
+    const asked = 'What would you have done first?';
+
+    it('asks the reader at its end', () => {
+      const { tone, evidence } = analyze(`${log}${asked}`);
+      expect(tone).toBe('dialogue');
+      expect(words(`${log}${asked}`, evidence.tone)).toContain(asked);
+    });
+
+    it('tells of other conversations in its middle', () => {
+      expect(analyze(`${log}Why? Because thanks cost nothing. ${log}`).tone).not.toBe('dialogue');
+    });
+  });
+
   it('does not take an advert for talk because it opens with a question', () => {
     const hook = 'Want to sleep better? Order our pillow now and save 20 % https://example.com/p';
     const question = 'We tested three pillows. Which one would you pick?';

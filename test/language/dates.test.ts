@@ -51,6 +51,13 @@ describe('dates in English', () => {
     ['Monday or Wednesday, 2 December', '?-12-2 “Monday or Wednesday, 2 December”'],
     ['29 February', '?-2-29 “29 February”'],
     ['December 4 - 10 am', '?-12-4 “December 4”'],
+    ['between 30 November and 2 December', '?-11-30..?-12-2 “30 November and 2 December”'],
+    ['30 December – 2 January 2027', '2026-12-30..2027-1-2'],
+    ['Black Friday, 1 December', '?-12-1 “1 December”'],
+    ['Good Friday, 3 April 2026', '2026-4-3 “3 April 2026”'],
+    ['Ash Wednesday, 18 February', '?-2-18 “18 February”'],
+    ['Cyber Monday, December 1', '?-12-1 “December 1”'],
+    ['All good: Friday, 4 December', 'Fri ?-12-4 “Friday, 4 December”'],
   ])('%j names %s', (text, expected) => {
     expect(found(text, 'en')).toHaveLength(1);
     expect(found(text, 'en')[0]).toContain(expected);
@@ -65,6 +72,15 @@ describe('dates in English', () => {
       '2 “the day after tomorrow”',
       '2026-12-10 “2026-12-10”',
     ]);
+  });
+
+  it.each([
+    ['4 December 2026 and 9 January 2027', ['2026-12-4', '2027-1-9']],
+    ['30 November and 2 December 2026', ['2026-11-30', '2026-12-2']],
+    ['14 December and 9 January 2027', ['2026-12-14', '2027-1-9']],
+    ['2026-12-04 & 2026-12-09', ['2026-12-4', '2026-12-9']],
+  ])('%j names two days', (text, days) => {
+    expect(found(text, 'en').map((one) => one.split(' ')[0])).toEqual(days);
   });
 
   it.each([
@@ -85,6 +101,7 @@ describe('dates in English', () => {
     'Open 24/7, 1/2 price',
     '10:30',
     'Call 4 12 2026',
+    'The leaders of tomorrow',
   ])('%j names none', (text) => {
     expect(found(text, 'en')).toEqual([]);
   });
@@ -97,6 +114,16 @@ describe('dates in other languages', () => {
     ['de', 'Freitag, 4.12., 10 Uhr', 'Fri ?-12-4'],
     ['de', 'vom 4. bis 6. Dezember', '?-12-4..?-12-6'],
     ['de', '4.–6. März 2027', '2027-3-4..2027-3-6'],
+    ['de', 'Sitzung am 4.12.26', '2026-12-4 “4.12.26”'],
+    ['de', 'Fr., 4.12.26', 'Fri 2026-12-4'],
+    ['de', 'vom 4.12.26 bis zum 6.12.26', '2026-12-4..2026-12-6'],
+    ['de', 'Karfreitag, 3. April', '?-4-3 “3. April”'],
+    ['de', 'Morgen um neun geht es los.', '1 “Morgen”'],
+    ['de', 'Morgen früh um neun', '1 “Morgen früh”'],
+    ['de', 'Wir sehen uns schon morgen!', '1 “morgen”'],
+    ['de', 'heute Morgen um neun', '0 “heute Morgen”'],
+    ['fr', 'Vendredi saint, 3 avril', '?-4-3 “3 avril”'],
+    ['fr', 'entre le 30 novembre et le 2 décembre', '?-11-30..?-12-2'],
     ['fr', 'le vendredi 4 décembre à 10 h', 'Fri ?-12-4 “vendredi 4 décembre”'],
     ['fr', 'Le 1er août 2026', '2026-8-1 “1er août 2026”'],
     ['fr', 'du 4 au 6 décembre', '?-12-4..?-12-6'],
@@ -113,7 +140,10 @@ describe('dates in other languages', () => {
     ['de', 'bis übermorgen', '2 “übermorgen”'],
     ['fr', 'rendez-vous demain', '1 “demain”'],
     ['es', 'hasta mañana', '1 “mañana”'],
+    ['es', 'Mañana por la mañana hay café', '1 “Mañana por la mañana”'],
+    ['es', 'entre el 30 de noviembre y el 2 de diciembre', '?-11-30..?-12-2'],
     ['it', 'ci vediamo domani', '1 “domani”'],
+    ['it', 'domattina alle 9', '1 “domattina”'],
     ['pt', 'até amanhã', '1 “amanhã”'],
   ])('%s: %j names %s', (language, text, expected) => {
     expect(found(text, language)).toHaveLength(1);
@@ -125,6 +155,14 @@ describe('dates in other languages', () => {
     ['pt', 'há 3 dez'],
     ['de', 'Freitag 7.12 Uhr'],
     ['fr', 'mars 2026'],
+    ['de', 'Guten Morgen um neun!'],
+    ['de', 'Am Morgen um neun ist noch Ruhe.'],
+    ['de', 'Jeden Morgen ist es kalt.'],
+    ['de', 'Die Technik von morgen'],
+    ['de', 'Version 4.12.26 ist da, und Kran 4.12.26 auch'],
+    ['es', 'Por la mañana hay café.'],
+    ['es', 'a las diez de la mañana'],
+    ['pt', 'O amanhã é nosso.'],
   ])('%s: %j names none', (language, text) => {
     expect(found(text, language)).toEqual([]);
   });

@@ -23,6 +23,7 @@ it.each([
   ['𝗕𝗼𝗹𝗱 été', ['word:bold', 'word:ete']],
   ['go http://example.com/a b', ['word:go', 'link:', 'word:b']],
   ['\ud800x\udc00', ['word:x']],
+  ['love ❤️ 1️⃣', ['word:love', 'number:1']],
 ])('%j', (text, expected) => {
   expect(tokens(text)).toEqual(expected);
 });

@@ -29,7 +29,7 @@ it('analyzes a text once, and only when its signals are asked for', () => {
   const posts = postsOf(draft, deliveries, {
     detectors,
     today: undefined,
-    analyze: (text) => {
+    analyze: ({ text }) => {
       texts.push(text);
       return analyze(text);
     },

@@ -1,6 +1,7 @@
 import { parseMarkdown } from '../../src/draft/markdown.ts';
 import { readDraft, type Where } from '../../src/draft/read.ts';
 import { analyze, type Facts } from '../../src/index.ts';
+import type { AnalyzeTokens } from '../../src/language/signals.ts';
 import { platforms } from '../../src/platforms/index.ts';
 import { type Place, placeNames } from '../../src/platforms/resolve-name.ts';
 import { type Choice, deliveriesOf } from '../../src/post/deliveries.ts';
@@ -34,11 +35,19 @@ export function choose(choice: Partial<Choice> = {}): Choice {
   };
 }
 
+const analyzeTokens: AnalyzeTokens = ({ text }, facts) => analyze(text, facts);
+
+export const making = {
+  detectors,
+  x: twitterTextLibrary,
+  analyze: analyzeTokens,
+  today: '2026-11-22',
+};
+
 /** A draft’s deliveries, and the posts made of them. */
 export function deliver(source: string, where: Where = {}, choice: Partial<Choice> = {}) {
   const draft = readDraft(source, where, names, parseMarkdown);
   const { deliveries, defects } = deliveriesOf(draft, choose(choice), names);
-  const making = { detectors, x: twitterTextLibrary, analyze, today: '2026-11-22' };
   const posts = postsOf(draft, deliveries, making);
   return { draft, deliveries, defects, posts };
 }

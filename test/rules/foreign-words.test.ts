@@ -50,10 +50,31 @@ ruleTester(foreignWords, {
     { draft: 'Upvotes appreciated!', platforms: ['reddit'] },
     { draft: 'Please upvote us on Product Hunt, upvotes welcome.', platforms: everywhere },
     { draft: 'Like our page for the next tide.', platforms: ['facebook', 'linkedin'] },
+    { draft: 'On Reddit, this subreddit about knots is gold.', platforms: everywhere },
+    { draft: 'Our subreddit has one rule: no knots.', platforms: everywhere },
+    { draft: 'The choir and the organ duet this Friday.', platforms: everywhere },
+    { draft: 'Stitch this seam twice, and the sail will hold.', platforms: everywhere },
+    { draft: 'Please boost the battery before you sail.', platforms: everywhere },
+    { draft: 'Reblog if you like ships.', platforms: ['tumblr', 'mastodon'] },
     { draft: 'Link na bio!', platforms: ['instagram'] },
     { draft: 'Das RT-Signal im Hafen ist gestört, den RT-Wert prüfen.', platforms: everywhere },
   ],
   invalid: [
+    ...(
+      [
+        ['Do you like ships? Upvote and crosspost!', 'Upvote and crosspost', 'Reddit'],
+        ['Welcome to this subreddit about knots.', 'this subreddit', 'Reddit'],
+        ['Please reblog, she is still missing.', 'Please reblog', 'Tumblr'],
+        ['Who knows the ship? Please reskeet.', 'Please reskeet', 'Bluesky'],
+        ['Stitch this video with your best knot.', 'Stitch this video', 'TikTok'],
+        ['Endorse my skills, and I will tie you a knot.', 'Endorse my skills', 'LinkedIn'],
+        ['Please boost if you know this seal.', 'Please boost if', 'Mastodon'],
+      ] as const
+    ).map(([draft, at, owner]) => ({
+      draft,
+      platforms: ['threads'],
+      problems: [{ messageId: 'foreign' as const, at, data: { owner } }],
+    })),
     {
       draft: 'New harbour maps. Link in bio!',
       platforms: everywhere,

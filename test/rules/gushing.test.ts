@@ -7,6 +7,7 @@ ruleTester(gushing, {
   valid: [
     { draft: 'An amazing day at the harbour.', platforms },
     { draft: 'We sold out in four minutes!!! Thank you!', platforms },
+    { draft: 'I am so happy: we did it!!! 🎉', platforms },
     { draft: 'The best bread is a day old.', platforms },
     { draft: 'NASA and ESA meet on Monday!', platforms },
     { draft: 'Thrilled? No. We were tired, and the boat leaked.', platforms },

@@ -11,6 +11,7 @@ ruleTester(hardSell, {
     { draft: 'I am not buying the theory that rye needs sugar.', platforms: feed },
     { draft: 'The museum shop is closed on Monday.', platforms: feed },
     { draft: 'Our ferry leaves at nine; a day ticket is £4.', platforms: feed },
+    { draft: 'Our weekend workshop on knots is free. Sign up at the desk.', platforms: group },
     { draft: 'He called it “20% off, buy now!” and nobody came.', platforms: feed },
     {
       name: 'a comment is for another rule',

@@ -7,6 +7,10 @@ ruleTester(linkOnly, {
   valid: [
     { draft: `We redrew the harbour map by hand; here is how: ${link}`, platforms: ['x'] },
     { draft: `Which of these three maps would you frame? ${link}`, platforms: ['linkedin/group'] },
+    { name: 'thanks to somebody', draft: `Thank you, Ada! ${link}`, platforms: ['x'] },
+    { name: 'thanks in French', draft: `Merci Ada ! ${link}`, platforms: ['x'] },
+    { name: 'thanks to an account', draft: `Congrats @ada ${link}`, platforms: ['x'] },
+    { name: 'an answer', draft: `Ada, look: ${link}`, platforms: ['linkedin/comment'] },
     { name: 'no link at all', draft: '#maps @ada 🗺️', platforms: ['x'] },
     {
       name: 'a title is expected of a newswire',
@@ -31,6 +35,24 @@ ruleTester(linkOnly, {
     },
   ],
   invalid: [
+    {
+      name: 'thanks to nobody',
+      draft: `Thanks! ${link}`,
+      platforms: ['x'],
+      problems: [{ messageId: 'bare', at: link }],
+    },
+    {
+      name: 'a name and a link',
+      draft: `@ada ${link}`,
+      platforms: ['facebook/comment'],
+      problems: [{ messageId: 'bare', at: link }],
+    },
+    {
+      name: 'nobody is answered on one’s own feed',
+      draft: `Ada, look: ${link}`,
+      platforms: ['x'],
+      problems: [{ messageId: 'bare', at: link }],
+    },
     {
       draft: link,
       platforms: ['x', 'linkedin'],

@@ -58,6 +58,12 @@ ruleTester(pastDate, {
       now,
     },
     {
+      name: 'two sessions, of which one is to come',
+      draft: 'Register at the desk on 15 November and 29 November.',
+      platforms,
+      now,
+    },
+    {
       name: 'a deadline that was moved',
       draft: 'The deadline of 20 November was moved to 4 December. Apply!',
       platforms,
@@ -97,6 +103,27 @@ ruleTester(pastDate, {
           targets: ['linkedin', 'x'],
         },
       ],
+    },
+    ...[
+      'Last chance: the knot course, sign up until ⟦20 November⟧.',
+      'Letzte Chance: Anmeldung zum Knotenkurs bis ⟦20. November⟧.',
+      'Dernier délai : ⟦20 novembre⟧, au bureau du musée.',
+      'Inscrivez-vous vite à la visite guidée du ⟦14 novembre⟧ !',
+      'Últimas plazas para el taller del ⟦14 de noviembre⟧ en el puerto.',
+      'Ultima occasione: iscrizioni al laboratorio entro il ⟦20 novembre⟧.',
+      'Última chance: inscrições para a oficina até ⟦20 de novembro⟧.',
+    ].map((marked) => ({
+      draft: marked.replace(/[⟦⟧]/g, ''),
+      platforms,
+      now,
+      problems: [{ messageId: 'today' as const, at: /⟦(.*)⟧/.exec(marked)?.[1] ?? '' }],
+    })),
+    {
+      name: 'the year of last year beside a day of this one',
+      draft: 'Register by 14 November 2025 for the harbour days on 4 December 2026.',
+      platforms,
+      now,
+      problems: [{ messageId: 'today', at: '14 November 2025' }],
     },
     {
       name: 'it goes out too late',

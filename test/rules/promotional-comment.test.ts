@@ -25,6 +25,9 @@ ruleTester(promotionalComment, {
       `The tables that you look for are kept by the port office: ${link}/a/very/long/path/to/the/page/of/the/year/2026/and/of/its/tides`,
     ),
     says('We sell no maps, and never did.'),
+    { name: 'a link for somebody', ...says(`Ada, the answer is in chapter 3: ${link}`) },
+    says('DM me, and I will send you the scan of the old map.'),
+    says('Her profile has the photo of the crane, and mine has none.'),
   ],
   invalid: [
     {
@@ -64,6 +67,24 @@ ruleTester(promotionalComment, {
       platforms,
       problems: [{ messageId: 'advert', at: 'notre guide' }],
     },
+    ...(
+      [
+        ['DM me for details', 'DM me for'],
+        ['I help harbours find captains. Link in my profile', 'Link in my profile'],
+        ['Nice! Check my profile', 'Check my profile'],
+        ['Schöner Kran! Link in meinem Profil', 'Link in meinem Profil'],
+        ['Visitez mon profil', 'Visitez mon profil'],
+        ['Enlace en mi perfil', 'Enlace en mi perfil'],
+        ['Guarda il mio profilo', 'Guarda il mio profilo'],
+        ['Veja o meu perfil', 'Veja o meu perfil'],
+      ] as const
+    ).map(([draft, at]) => ({
+      draft,
+      platforms,
+      problems: [
+        { messageId: 'lure' as const, at, severity: 'warning' as const, data: { words: at } },
+      ],
+    })),
     {
       name: 'a lower share',
       draft: `I keep tide tables for sailors and for all who walk on the flats between the islands ${link}`,

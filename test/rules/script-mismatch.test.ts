@@ -32,6 +32,13 @@ ruleTester(scriptMismatch, {
     { name: 'a language that nobody told us of', draft: draft('tlh', russian) },
     { name: 'a script without a name here', draft: draft('mn-Mong', russian) },
     { name: 'too little text to tell', draft: draft('ru', 'Harbour Crane 2.1') },
+    { name: 'names of things alone', draft: draft('ja', 'Harbour Crane Museum, Ada Turner') },
+    { name: 'two words', draft: draft('el', 'harbour crane') },
+    {
+      name: 'code where its marks are shown',
+      path: 'crane.tweet',
+      draft: draft('ja', '`npm install harbour crane lights`'),
+    },
     { name: 'names and tags alone', draft: draft('ru', '@harbour @museum #cranes #harbourlife 🏗️') },
     {
       name: 'a link alone',
@@ -61,6 +68,9 @@ ruleTester(scriptMismatch, {
       ],
     },
     at('ru', english, 'Latin'),
+    at('el', 'Who brings the cake?', 'Latin'),
+    at('ja', 'The doors open at nine', 'Latin'),
+    at('en', 'Кто принесёт пирог?', 'Cyrillic'),
     at('pt-BR', chinese, 'Chinese'),
     at('zh', japanese, 'Japanese'),
     at('de', korean, 'Korean'),

@@ -26,6 +26,10 @@ ruleTester(selfStyledExpert, {
     says('Sie gilt als Visionärin.'),
     says('Our cutting-edge, award-winning wizard guides you through the release.'),
     says('As a child I wanted to be a rock star.'),
+    says('As a market leader announcement, this was short.'),
+    says('As a parent, ninja skills help.'),
+    says('Als Kind war ich Ninja.'),
+    says('Enfant, je suis allée voir le gourou.'),
   ],
   invalid: [
     {
@@ -42,6 +46,8 @@ ruleTester(selfStyledExpert, {
       ],
     },
     finds('As a leading expert in rye bread, I say: wait.', 'leading expert'),
+    finds('As a market leader, we know rope.', 'market leader'),
+    finds('I’m a growth hacker & baker.', 'growth hacker'),
     finds('I am your community evangelist for tides.', 'community evangelist'),
     finds('We are the market leader in small lamps.', 'market leader'),
     finds('Als führende Expertin sage ich: abwarten.', 'führende Expertin'),

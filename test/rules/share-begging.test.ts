@@ -22,6 +22,8 @@ ruleTester(shareBegging, {
       name: 'bait is another rule’s',
       ...says('Like if you love bread, and please share!'),
     },
+    says('Bitte teilt uns eure Adresse mit.'),
+    says('Bitte teilen Sie uns Ihre Adresse mit.'),
     says('Wir teilen uns die Werkstatt mit zwei Segelmachern.'),
     says('Nous partageons l’atelier avec deux voiliers.'),
     says('Seit gestern wird unsere Katze vermisst. Bitte teilen!'),

@@ -1,6 +1,7 @@
 import type { Post } from '../../post/post.ts';
 import { hullOf, type Span } from '../../text/span.ts';
 import { addressesIn } from '../links/addresses.ts';
+import { stockComment } from './stock-comment.ts';
 
 /** The praise of a comment that is hardly more than praise. */
 export interface BriefPraise {
@@ -11,10 +12,13 @@ export interface BriefPraise {
 
 /** The praise in a comment of few other words; undefined where it says, asks or shows something. */
 export function briefPraise(post: Post, minWords: number): BriefPraise | undefined {
-  const { text, entities, signals } = post;
+  const { text, tokens, entities, media, signals } = post;
+  if (asks(text) || media.length > 0 || addressesIn(post).length > 0) return undefined;
+  const stock = stockComment(tokens);
+  if (stock !== undefined) return { span: stock.span, besides: stock.names };
   const praise = praiseIn(signals);
   const span = hullOf(praise);
-  if (span === undefined || asks(text) || addressesIn(post).length > 0) return undefined;
+  if (span === undefined) return undefined;
   const sentences = sentencesIn(
     text,
     praise,

@@ -24,7 +24,7 @@ export interface CommercialLink {
 
 /** The links in a comment that lead to companies, products or services. */
 export function commercialLinksIn(
-  post: Pick<Post, 'text' | 'entities' | 'target'>,
+  post: Pick<Post, 'tokens' | 'entities' | 'target'>,
 ): CommercialLink[] {
   const { own } = post.target;
   return addressesIn(post).flatMap(({ parts, ...link }) => {

@@ -1,8 +1,8 @@
-import { type Language, languageOfTag } from '../../language/languages.ts';
-import { tokensOf } from '../../language/reading.ts';
+import { languageOfTag } from '../../language/languages.ts';
+import type { Tokens } from '../../language/reading.ts';
 import type { Token } from '../../language/words.ts';
 import type { Span } from '../../text/span.ts';
-import { outlookWords } from './outlook-words.ts';
+import { type OutlookWords, outlookWords } from './outlook-words.ts';
 
 /** Whether the words around a date speak of something still to come. */
 export type IsAhead = (span: Span) => boolean;
@@ -13,17 +13,25 @@ const REACH = 25;
 /** On a line with so few words a date stands by itself, as on a poster: the whole text says when it is. */
 const FEW_WORDS = 6;
 
-/** A token, and what it tells of the dates near to it. */
+/** What a token tells of the dates near to it. */
+type Said = 'ahead' | 'behind' | 'end' | undefined;
+
 interface Sign {
   readonly token: Token;
-  readonly says: 'ahead' | 'behind' | 'end' | undefined;
+  readonly says: Said;
+}
+
+/** One entry of the words of a language. */
+interface Entry {
+  readonly words: readonly string[];
+  readonly says: Said;
 }
 
 /** Looks at the words around dates, in the languages that are read. */
-export function outlookOf(text: string, tag: string | null): IsAhead {
+export function outlookOf({ tokens }: Tokens, tag: string | null): IsAhead {
   const language = tag === null ? undefined : languageOfTag(tag);
   if (language === undefined) return () => false;
-  const signs = tokensOf(text).tokens.map((token) => ({ token, says: saysOf(token, language) }));
+  const signs = signsIn(tokens, entriesOf(outlookWords[language]));
   const isAheadInAll = looksAhead(signs);
   return (span) => {
     const clause = clauseAround(signs, span);
@@ -37,13 +45,36 @@ function looksAhead(signs: readonly Sign[]): boolean {
   return said.has('ahead') && !said.has('behind');
 }
 
-function saysOf({ kind, text }: Token, language: Language): Sign['says'] {
-  if (kind === 'stop') return text === ':' || text === '' ? undefined : 'end';
+/** The longest first, and of those what makes nothing of a word before what makes something of it. */
+function entriesOf({ ahead, behind, neither = [] }: OutlookWords): readonly Entry[] {
+  const entries = [
+    ...neither.map((entry) => ({ words: entry.split(' '), says: undefined })),
+    ...behind.map((entry) => ({ words: entry.split(' '), says: 'behind' as const })),
+    ...ahead.map((entry) => ({ words: entry.split(' '), says: 'ahead' as const })),
+  ];
+  return entries.sort((one, other) => other.words.length - one.words.length);
+}
+
+function signsIn(tokens: readonly Token[], entries: readonly Entry[]): Sign[] {
+  let behindEntry = 0;
+  return tokens.map((token, at) => {
+    if (token.kind === 'stop') return { token, says: isEnd(token) ? 'end' : undefined };
+    const entry = at < behindEntry ? undefined : entryAt(tokens, at, entries);
+    if (entry !== undefined) behindEntry = at + entry.words.length;
+    return { token, says: entry?.says };
+  });
+}
+
+function isEnd({ text }: Token): boolean {
+  return text !== ':' && text !== '';
+}
+
+function entryAt(tokens: readonly Token[], at: number, entries: readonly Entry[]) {
+  const kind = tokens[at]?.kind;
   if (kind !== 'word' && kind !== 'tag') return undefined;
-  const { ahead, behind, neither = [] } = outlookWords[language];
-  if (neither.includes(text)) return undefined;
-  if (behind.some((sign) => isMeant(text, sign))) return 'behind';
-  return ahead.some((sign) => isMeant(text, sign)) ? 'ahead' : undefined;
+  return entries.find(({ words }) =>
+    words.every((word, index) => isMeant(tokens[at + index]?.text ?? '', word)),
+  );
 }
 
 function isMeant(word: string, sign: string): boolean {

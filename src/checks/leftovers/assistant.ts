@@ -18,6 +18,24 @@ const ASSISTANT: readonly (readonly [words: readonly string[], pattern: RegExp])
     /\bas an? (?:AI|artificial intelligence|large language)(?: language| chat| text)? (?:model|assistant|bot),? I\b/gi,
   ],
   [
+    [' an ai, i', ' an ai i'],
+    /\bas an AI,? I(?:['’]m| am| do| don['’]t| can| cannot| can['’]t| have| haven['’]t| lack)\b/gi,
+  ],
+  [
+    [
+      'als ki ',
+      "qu'ia",
+      'qu’ia',
+      'como ia',
+      'como una ia',
+      'como uma ia',
+      'come ia',
+      "un'ia",
+      'un’ia',
+    ],
+    /\b(?:als KI (?:habe|kann|bin|darf) ich|en tant qu['’]IA,? je|como (?:una |uma )?IA,? (?:no|não|eu)|come (?:un['’])?IA,? (?:non|io))\b/gi,
+  ],
+  [
     ['als ki', 'tant que mod', 'como model', 'come model'],
     /\b(?:als KI[- ]?(?:Sprach)?modell|en tant que modèle de langage|como modelo de lenguaje|come modello linguistico|como modelo de linguagem)\b/gi,
   ],

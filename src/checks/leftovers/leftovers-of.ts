@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft/draft.ts';
 import type { Post } from '../../post/post.ts';
+import { once } from '../../text/once.ts';
 import type { Span } from '../../text/span.ts';
 import { startsWithin } from '../../text/starts-within.ts';
 import type { Leftover } from './leftover.ts';
@@ -27,16 +28,6 @@ export function leftoversOf(draft: Draft, posts: readonly Post[]): Found[] {
     ...wrapping.map((span): Found => ({ kind: 'wrapped', span, text: FENCE })),
   ];
   return [...new Map(found.map((one) => [keyOf(one), one])).values()];
-}
-
-/** The same text goes to several targets. */
-function once(read: typeof leftoversIn): typeof leftoversIn {
-  const known = new Map<string, Leftover[]>();
-  return (text) => {
-    const found = known.get(text) ?? read(text);
-    known.set(text, found);
-    return found;
-  };
 }
 
 function keyOf({ kind, span }: Found): string {

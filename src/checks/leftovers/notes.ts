@@ -21,10 +21,10 @@ const NOTES: readonly RegExp[] = [
 ];
 
 const LIKELY: readonly RegExp[] = [
-  /^(?:TODO|FIXME|TBD): (?=\S)/gm,
-  /^lorem ipsum\b/gim,
+  /^(?:TODO|FIXME|TBD):(?: (?=\S)| ?$)/gm,
+  /(?:^|[.!?] )(lorem ipsum)\b(?! (?:is|was|ist|war|est|es|è|é)\b)/gim,
   /\[(?:TBD|TBC|TBA|XXX+|\?{2,4})\]/g,
   /^XXX+:/gm,
   /^(?:suggested )?hashtags?:(?= {0,3}\n?#)/gim,
-  /\bXX:XX\b|\b(?:XX|TT|DD|GG|JJ)[./-](?:XX|MM)[./-](?:XX|XXXX|YYYY|JJJJ|AAAA)\b|\bYYYY-MM-DD\b/g,
+  /\bXX[:.]XX\b|\bTT\.MM\.(?= |$)|\b(?:XX|TT|DD|GG|JJ)[./-](?:XX|MM)[./-](?:XX|XXXX|YYYY|JJJJ|AAAA)\b|\bYYYY-MM-DD\b/g,
 ];

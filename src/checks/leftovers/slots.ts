@@ -8,7 +8,9 @@ const SLOTS: readonly RegExp[] = [
   // Not the words of a link in Markdown.
   /\[\[?[^[\]\n]{1,60}\]\]?(?![(:[])/g,
   /<<?[^<>\n]{1,40}>>?/g,
-  /%%?[A-Za-z_]{3,30}%%?|__[A-Z]+(?:_[A-Z]+)*__|\*?\|[A-Z_:]{2,40}\|\*?/g,
+  /%%?[A-Za-z_]{3,30}%%?/g,
+  /__[A-Z]+(?:_[A-Z]+)*__/g,
+  /\*?\|[A-Z_:]{2,40}\|\*?/g,
 ];
 
 /** The slots in a text that nobody filled in; what it is about tells which of them are meant. */
@@ -39,7 +41,7 @@ function kindOf(written: string, isCode: boolean): SlotKind {
 }
 
 function likely(name: string): SlotKind {
-  return LIKELY.has(name) || ASKS.test(name) ? 'likelyPlaceholder' : undefined;
+  return LIKELY.has(name) || OF.test(name) || ASKS.test(name) ? 'likelyPlaceholder' : undefined;
 }
 
 /** `first name` for `{first_name}`, `[First Name]` and `%FIRST_NAME%`. */
@@ -70,8 +72,15 @@ const LIKELY: ReadonlySet<string> = names(`
   hashtags, handle, email, e mail, phone number, speaker, author, description, headline, discount,
   datum, uhrzeit, ort, thema, firma, betrag, titel, preis, nom, titre, heure, lieu, sujet, prix,
   nombre, fecha, hora, lugar, tema, titulo, precio, nome, data, ora, luogo, titolo, prezzo, local,
-  preco, assunto
+  preco, assunto, guest, host, zahl, anzahl, nummer, stadt, unternehmen, referent, referentin, gast,
+  chiffre, montant, ville, entreprise, intervenant, intervenante, invite, numero, cantidad, ciudad,
+  empresa, ponente, invitado, importo, citta, azienda, relatore, ospite, valor, cidade, palestrante,
+  convidado, horario
 `);
+
+/** “name of the speaker” */
+const OF =
+  /^(?:name|title|topic|date|time|place|number|price|titel|thema|datum|ort|anzahl|preis|nom|prenom|titre|sujet|heure|lieu|nombre|prix|titulo|tema|fecha|hora|lugar|numero|precio|nome|titolo|data|ora|luogo|prezzo|preco) (?:of|der|des|de|du|d'|del|della|dello|dell'|do|da) ?[a-z' ]{2,40}$/;
 
 /** “insert quote”, “your city”, “Ort einfügen” */
 const ASKS =

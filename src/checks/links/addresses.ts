@@ -1,4 +1,3 @@
-import { findLinks } from '../../language/links.ts';
 import type { Post } from '../../post/post.ts';
 import { lastUpTo } from '../../text/last-up-to.ts';
 import type { Span } from '../../text/span.ts';
@@ -15,8 +14,11 @@ export interface PostAddress {
  * The web addresses in a post, in order, whether or not its network makes links of them. Where a network's
  * own bounds of a link differ, the reader's are taken, so that a problem is the same one on every network.
  */
-export function addressesIn({ text, entities }: Pick<Post, 'text' | 'entities'>): PostAddress[] {
-  const read = findLinks(text);
+export function addressesIn({
+  tokens,
+  entities,
+}: Pick<Post, 'tokens' | 'entities'>): PostAddress[] {
+  const { text, links: read } = tokens;
   const linked = entities.filter(({ type }) => type === 'link').map(({ span }) => span);
   const unread = linked.filter((span) => !touches(span, read));
   return [...read, ...unread]

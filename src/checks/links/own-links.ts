@@ -3,7 +3,7 @@ import type { Own } from '../../post/target.ts';
 import { addressesIn, type PostAddress } from './addresses.ts';
 
 /** The links of a post that lead to the poster’s own domains. */
-export function ownLinks(post: Pick<Post, 'text' | 'entities' | 'target'>): PostAddress[] {
+export function ownLinks(post: Pick<Post, 'tokens' | 'entities' | 'target'>): PostAddress[] {
   const { own } = post.target;
   if (own.domains === undefined || own.domains.length === 0) return [];
   return addressesIn(post).filter(({ parts }) => isOwnHost(parts.host, own));

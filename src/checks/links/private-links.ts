@@ -19,8 +19,8 @@ export interface PrivateLink {
 }
 
 /** Addresses in a post that are not for its readers, whether or not its network makes links of them. */
-export function privateLinksIn(post: Pick<Post, 'text' | 'entities'>): PrivateLink[] {
-  const { text } = post;
+export function privateLinksIn(post: Pick<Post, 'tokens' | 'entities'>): PrivateLink[] {
+  const { text } = post.tokens;
   const isHowTo = HOW_TO.test(text);
   return [...addressesIn(post), ...filesIn(text)]
     .sort((one, other) => one.span.start - other.span.start)

@@ -10,7 +10,7 @@ const EDIT_PAGES: readonly EditPage[] = [
   { domain: 'docs.google.com', path: /^\/forms\/(?:u\/\d+\/)?d\/[^/]+\/edit$/ },
   { domain: 'drive.google.com', path: /^\/drive\/(?:u\/\d+\/)?(?:home|my-drive|recent)$/ },
   { domain: 'mail.google.com', path: /^\/mail\b/ },
-  { domain: 'github.com', path: /^\/[^/]+\/[^/]+\/(?:edit|settings)\b/ },
+  { domain: 'github.com', path: /^\/[^/]+\/[^/]+\/(?:edit|settings)(?:\W|$)/ },
   { domain: 'canva.com', path: /^\/design\/.*\/edit$/ },
   { domain: 'linkedin.com', path: /^\/company\/[^/]+\/admin\b/ },
   { domain: 'studio.youtube.com', path: /^\// },

@@ -1,5 +1,5 @@
 import { type Language, languageOfTag } from '../../language/languages.ts';
-import { tokensOf } from '../../language/reading.ts';
+import type { Tokens } from '../../language/reading.ts';
 import type { Token } from '../../language/words.ts';
 import { findPhrases } from '../phrases/phrase-table.ts';
 import { endingsOfWe, ownWords } from './own-words.ts';
@@ -13,10 +13,9 @@ export interface Telling {
 }
 
 /** Undefined for a language whose words are not known. */
-export function tellingOf(text: string, tag: string | null): Telling | undefined {
+export function tellingOf({ tokens }: Tokens, tag: string | null): Telling | undefined {
   const language = tag === null ? undefined : languageOfTag(tag);
   if (language === undefined) return undefined;
-  const { tokens } = tokensOf(text);
   const found = findPhrases(tokens, ownWords[language]);
   const said = new Set(found.map(({ value }) => value));
   const known = new Set(found.map(({ from }) => from));

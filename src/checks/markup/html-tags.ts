@@ -36,14 +36,16 @@ export function leakedTags(text: string): HtmlTag[] {
 
 /** Who speaks of HTML means it as it stands. */
 export function isAboutHtml(text: string): boolean {
-  return ABOUT_HTML.test(text);
+  return ITS_WORDS.test(text) || NAMED_TAG.test(text);
 }
 
-const ABOUT_HTML =
-  /\b(?:HTML\d?|X?HTML|CSS|JSX|XML|SVG|DOM)\b|<[a-z]+\d?>[^\p{L}<>\n]{0,3}(?:tags?|elements?|elemente?n?|balises?|etiquetas?)\b/iu;
+const ITS_WORDS = /\b(?:HTML\d?|XHTML|CSS|JSX|XML|SVG|DOM)\b/i;
+
+const NAMED_TAG =
+  /<[a-z]+\d?>[^\p{L}<>\n]{0,3}(?:tags?|elements?|elemente?n?|balises?|etiquetas?)\b/iu;
 
 function tagsIn(text: string): HtmlTag[] {
-  const found = text.matchAll(/<(\/?)([a-z]+[1-6]?)(\s[^<>]{0,1000})?\/?>/gi);
+  const found = text.matchAll(/<(\/?)([a-z]+[1-6]?)(\s[^<>]*)?\/?>/gi);
   return Array.from(found).flatMap((match) => {
     const [written, slash, name = ''] = match;
     const closes = slash === '/';

@@ -19,5 +19,5 @@ export function fileNameOf(url: string): string {
 
 /** Without a host, a query and a fragment. */
 function pathOf(url: string): string {
-  return url.replace(/^(?:[a-z][a-z0-9+.-]{0,30}:)?\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
+  return url.replace(/^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
 }

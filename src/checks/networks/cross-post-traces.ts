@@ -1,6 +1,5 @@
-import { findLinks } from '../../language/links.ts';
 import { quotationsIn, spansOutside } from '../../language/quotes.ts';
-import { tokensOf } from '../../language/reading.ts';
+import type { Tokens } from '../../language/reading.ts';
 import type { Token } from '../../language/words.ts';
 import type { Span } from '../../text/span.ts';
 import { findPhrases } from '../phrases/phrase-table.ts';
@@ -14,10 +13,11 @@ export interface Trace {
 }
 
 /** The traces that another network or a tool has left in a text, in order. */
-export function crossPostTraces(text: string): Trace[] {
+export function crossPostTraces(read: Tokens): Trace[] {
+  const { text } = read;
   const traces = [
-    ...phrasesIn(text),
-    ...cutsIn(text).map((span) => ({ kind: 'cut', span }) as const),
+    ...phrasesIn(read),
+    ...cutsIn(read).map((span) => ({ kind: 'cut', span }) as const),
     ...picturesOfX(text),
   ].sort((one, other) => one.span.start - other.span.start);
   const quotations = quotationsIn(text);
@@ -41,11 +41,13 @@ function picturesOfX(text: string): Trace[] {
   }));
 }
 
-function phrasesIn(text: string): Trace[] {
+function phrasesIn(read: Tokens): Trace[] {
   // A button’s label ends with its line: what stands on the lines of a copied page is one row of them.
-  const tokens = tokensOf(text).tokens.filter((token) => !isLineFeed(token));
-  const inText = surroundings(text);
-  return findPhrases(tokens, tracePhrases).flatMap(({ value, from, to }) => {
+  const tokens = read.tokens.filter((token) => !isLineFeed(token));
+  const found = findPhrases(tokens, tracePhrases);
+  if (found.length === 0) return [];
+  const inText = surroundings(read);
+  return found.flatMap(({ value, from, to }) => {
     const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
     const written = to === from + 1 ? (tokens[from]?.text ?? '') : '';
     return inText(span, value.where, written) ? [{ kind: value.kind, span }] : [];
@@ -59,8 +61,8 @@ function isLineFeed({ kind, text }: Token): boolean {
 type IsTrace = (span: Span, where: TraceKind['where'], label: string) => boolean;
 
 /** Tells whether a phrase stands where tools and networks put it. */
-function surroundings(text: string): IsTrace {
-  const withoutLinks = blankLinks(text);
+function surroundings({ text, links }: Tokens): IsTrace {
+  const withoutLinks = blankLinks(text, links);
   return (span, where, label) => {
     const before = lineBefore(withoutLinks, span.start);
     const after = lineAfter(withoutLinks, span.end);
@@ -88,10 +90,10 @@ function lineAfter(text: string, end: number): string {
 }
 
 /** Links as so many spaces. */
-function blankLinks(text: string): string {
+function blankLinks(text: string, links: readonly Span[]): string {
   let blanked = '';
   let end = 0;
-  for (const link of findLinks(text)) {
+  for (const link of links) {
     blanked += text.slice(end, link.start) + ' '.repeat(link.end - link.start);
     end = link.end;
   }

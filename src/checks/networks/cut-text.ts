@@ -1,5 +1,5 @@
-import { findLinks } from '../../language/links.ts';
 import { plainWord } from '../../language/plain-word.ts';
+import type { Tokens } from '../../language/reading.ts';
 import type { Span } from '../../text/span.ts';
 
 /** “[…]” is what blogs put where their feed cuts a text; “… see more” what networks put there. */
@@ -21,8 +21,7 @@ const TOOLS_CUT: readonly (readonly [from: number, to: number])[] = [
 ];
 
 /** Where a text was cut off on its way from somewhere else, in order. */
-export function cutsIn(text: string): Span[] {
-  const links = findLinks(text);
+export function cutsIn({ text, links }: Pick<Tokens, 'text' | 'links'>): Span[] {
   const marks = [...text.matchAll(MARK)].map(({ index, 0: written }) => ({
     start: index,
     end: index + written.length,

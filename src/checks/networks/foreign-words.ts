@@ -1,5 +1,4 @@
 import { quotationsIn } from '../../language/quotes.ts';
-import { tokensOf } from '../../language/reading.ts';
 import type { Token } from '../../language/words.ts';
 import type { Post } from '../../post/post.ts';
 import type { Span } from '../../text/span.ts';
@@ -22,12 +21,12 @@ const table = phraseTable(networkWords.map((words) => [words.phrases, words] as 
 /** The words in a post that ask for something which only another network has. */
 export function findForeignWords(post: Post): ForeignWords[] {
   const { text, target } = post;
-  const { tokens } = tokensOf(text);
+  const { tokens } = post.tokens;
   const foreign = findPhrases(tokens, table).filter(
     ({ value }) => !value.rightOn.includes(target.platform.id),
   );
   if (foreign.length === 0) return [];
-  const named = new Set([...namedNetworks(tokens), ...linkedNetworks(post)]);
+  const named = new Set([...namedNetworks(besides(tokens, foreign)), ...linkedNetworks(post)]);
   const quotations = quotationsIn(text);
   return foreign.flatMap((found) => {
     const span = spanOf(tokens, found);
@@ -36,6 +35,12 @@ export function findForeignWords(post: Post): ForeignWords[] {
     if (startsWithin(span, quotations) || isTalkedAbout(tokens, found)) return [];
     return [{ words: found.value, span }];
   });
+}
+
+/** The tokens outside of phrases: “this subreddit” names Reddit, and speaks to readers as if they were there. */
+function besides(tokens: readonly Token[], phrases: readonly FoundPhrase<unknown>[]): Token[] {
+  const spans = phrases.map(({ from, to }) => ({ start: from, end: to }));
+  return tokens.filter((_, at) => !startsWithin({ start: at, end: at }, spans));
 }
 
 function spanOf(tokens: readonly Token[], { from, to }: FoundPhrase<unknown>): Span {

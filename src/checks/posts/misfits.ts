@@ -1,4 +1,3 @@
-import { findLinks } from '../../language/links.ts';
 import type { Post } from '../../post/post.ts';
 import { unitInWords } from '../length/drivers.ts';
 import { passedLimit } from '../length/passed-limit.ts';
@@ -38,9 +37,9 @@ function strangeHandles(post: Post): string | undefined {
   return length > 0 ? `${countInWords(length, 'handle')} of another network` : undefined;
 }
 
-function deadLinks({ text, target }: Post): string | undefined {
+function deadLinks({ tokens, target }: Post): string | undefined {
   if (target.platform.detection.links !== 'none') return undefined;
-  const { length } = findLinks(text);
+  const { length } = tokens.links;
   return length > 0 ? `${countInWords(length, 'link')} that nobody can open` : undefined;
 }
 

@@ -5,6 +5,7 @@ import { groupBy } from '../../text/group-by.ts';
 import type { Span } from '../../text/span.ts';
 import { slotsIn } from '../leftovers/slots.ts';
 import { addressesIn } from '../links/addresses.ts';
+import { pointerAtEnd } from './pointer-at-end.ts';
 
 /** The words of a post that promise a link which nowhere follows. */
 export interface BrokenPromise {
@@ -50,8 +51,11 @@ function leadsSomewhere(post: Post): boolean {
 const ELSEWHERE =
   /\b(?:comments?|replies|reply|bio|profile?|thread|kommentare?n?|profil|commentaires?|comentarios?|perfil|commenti|commento|profilo|comentários?|dms?|qr|pinned|angepinnt|linktree)\b/i;
 
-function promiseIn({ text, signals }: Post): Span | undefined {
-  return signals.evidence.linkPromise?.spans.findLast((span) => isPlain(text, span));
+function promiseIn({ text, tokens, signals, media, poll }: Post): Span | undefined {
+  const promise = signals.evidence.linkPromise?.spans.findLast((span) => isPlain(text, span));
+  // “See it here:” may mean the picture.
+  if (promise !== undefined || media.length > 0 || poll !== undefined) return promise;
+  return pointerAtEnd(tokens);
 }
 
 /** “Read more here:”, “click the link”, “details here” at the end; not “the link between tides and the moon”. */

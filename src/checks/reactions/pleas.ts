@@ -1,4 +1,4 @@
-import { tokensOf } from '../../language/reading.ts';
+import type { Tokens } from '../../language/reading.ts';
 import { findPhrases, phraseTable } from '../phrases/phrase-table.ts';
 
 /**
@@ -47,6 +47,6 @@ const pleas = phraseTable([
 ]);
 
 /** Whether somebody asks for help: a cat is missing, blood is needed, the river rises. */
-export function isPlea(text: string): boolean {
-  return findPhrases(tokensOf(text).tokens, pleas).length > 0;
+export function isPlea({ tokens }: Tokens): boolean {
+  return findPhrases(tokens, pleas).length > 0;
 }

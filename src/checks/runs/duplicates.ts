@@ -2,15 +2,19 @@ import { type Day, daysBetween } from '../../text/day.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { hashOf, resemblance, type Sketch, sketchOf, wordsToCompare } from './sketch.ts';
 
+/** What is kept of a text to find its like. */
+export interface Wording {
+  /** Equal for equal words. */
+  readonly exact: number;
+  readonly sketch: Sketch;
+}
+
 /** What is noted of a post to find its like: small, and JSON. */
-export interface Copy {
+export interface Copy extends Wording {
   /** The account it goes to. */
   readonly account: string;
   readonly day: Day | null;
   readonly series: string | null;
-  /** Equal for equal words. */
-  readonly exact: number;
-  readonly sketch: Sketch;
 }
 
 /** A post that another of the same account resembles. */
@@ -26,13 +30,11 @@ export interface Duplicate<T> {
 /** Fewer words than this are a greeting, and greetings repeat. */
 const FEWEST_WORDS = 4;
 
-export function copyOf(
-  text: string,
-  rest: Omit<Copy, 'exact' | 'sketch'>,
-): (Copy & { readonly [key: string]: string | number | null | readonly number[] }) | undefined {
+/** Undefined for a text of too few words. */
+export function wordingOf(text: string): Wording | undefined {
   const words = wordsToCompare(text);
   if (words.length < FEWEST_WORDS) return undefined;
-  return { ...rest, exact: hashOf(words.join(' ')), sketch: sketchOf(words) };
+  return { exact: hashOf(words.join(' ')), sketch: sketchOf(words) };
 }
 
 export interface Window<T> {

@@ -1,4 +1,4 @@
-import { findLinks } from '../../language/links.ts';
+import type { Tokens } from '../../language/reading.ts';
 import { scriptOf } from '../../language/script.ts';
 import type { Post } from '../../post/post.ts';
 import type { Span } from '../../text/span.ts';
@@ -7,28 +7,50 @@ import type { Span } from '../../text/span.ts';
 const LEAST_LETTERS = 30;
 const LEAST_SIGNS = 10;
 
+/** As few as these are a sentence if most are no names: words without a capital, in the scripts that have them. */
+const LEAST_OF_SENTENCE = 12;
+const LEAST_WORDS = 3;
+const LEAST_SMALL_WORDS = 2;
+
 /** The share of a text’s letters that quoted names take up in another script. */
 const NAMES = 0.1;
 
 /** The script of a post that is in none of the expected ones; undefined where there is too little text to tell. */
 export function unexpectedScript(
-  { text, entities, signals }: Pick<Post, 'text' | 'entities' | 'signals'>,
+  { tokens, entities, signals }: Pick<Post, 'tokens' | 'entities' | 'signals'>,
   expected: readonly string[],
 ): string | undefined {
   const { script } = signals;
   if (script === null || expected.includes(script)) return undefined;
-  const counts = lettersByScript(wordsIn(text, entities));
+  const words = wordsIn(tokens, entities);
+  const counts = lettersByScript(words);
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const asExpected = expected.reduce((sum, one) => sum + (counts.get(one) ?? 0), 0);
   const found = counts.get(script) ?? 0;
   const least =
     script === 'Hani' || script === 'Kana' || script === 'Hang' ? LEAST_SIGNS : LEAST_LETTERS;
-  return found >= least && asExpected <= NAMES * total ? script : undefined;
+  const isEnough =
+    found >= least || isSentence(words.filter((word) => scriptOf([word]) === script));
+  return isEnough && asExpected <= NAMES * total ? script : undefined;
 }
 
-/** The words of a post, without links, mentions and hashtags. */
-function wordsIn(text: string, entities: Post['entities']): string[] {
-  const others = [...findLinks(text), ...entities.map(({ span }) => span)];
+function isSentence(words: readonly string[]): boolean {
+  const letters = words.reduce((sum, word) => sum + word.length, 0);
+  const small = words.filter((word) => word === word.toLowerCase() && word !== word.toUpperCase());
+  return (
+    words.length >= LEAST_WORDS && letters >= LEAST_OF_SENTENCE && small.length >= LEAST_SMALL_WORDS
+  );
+}
+
+const CODE = /`[^`]*`/g;
+
+/** The words of a post, without links, mentions, hashtags and code. */
+function wordsIn({ text, links }: Tokens, entities: Post['entities']): string[] {
+  const code = [...text.matchAll(CODE)].map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+  }));
+  const others = [...links, ...code, ...entities.map(({ span }) => span)];
   const words = without(text, others).match(/[\p{L}\p{M}]+/gu);
   return words ?? [];
 }

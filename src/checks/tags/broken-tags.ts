@@ -107,7 +107,9 @@ function cut(tag: Entity, { text, map, foreign }: Seen): BrokenTag | undefined {
   const appended = appendedEnd(text, start, map);
   if (appended !== undefined) return cutWord(tag, { start, end: appended }, text);
   const meant = meantTagEnd(text, tag.span, {
-    alone: standsAlone(text, tag.span),
+    get alone() {
+      return standsAlone(text, tag.span);
+    },
     foreign,
   });
   return meant === end ? undefined : { kind: 'ends', span: { start, end: meant }, tag: tag.text };

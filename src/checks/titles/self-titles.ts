@@ -1,6 +1,5 @@
 import { quotationsIn } from '../../language/quotes.ts';
-import { tokensOf } from '../../language/reading.ts';
-import type { Token } from '../../language/words.ts';
+import type { Tokens } from '../../language/reading.ts';
 import type { Span } from '../../text/span.ts';
 import { startsWithin } from '../../text/starts-within.ts';
 import { type FoundPhrase, findPhrases, phraseTable } from '../phrases/phrase-table.ts';
@@ -55,34 +54,58 @@ const table = phraseTable<Kind>([
 /** So many words may stand between: “I’m a social media guru”. */
 const REACH = 3;
 
-/** Behind one of these somebody else is meant: “I’m a fan of gurus”. */
+/** Behind one of these somebody or something else is meant: “a fan of gurus”, “Als Kind war ich Ninja”. */
 const BREAKS = new Set(
-  `of for to with that who whom than not no never against about from in on by at like without
-  von für mit dass der die kein keine nicht ohne bei im fan fur de du des pour avec que pas sans chez d
-  del para con no sin di per che non senza da dal com nao sem do um uma`.split(/\s+/),
+  `of for to with that who whom than not no never against about from in on by at like without a an the
+  i you he she it they we am are is was were had have
+  von für mit dass der die das den dem ein eine einen einem kein keine nicht ohne bei im fan fur
+  ich du er sie es wir war waren hatte habe ist sind bin
+  de du des pour avec que pas sans chez d l le la les un une j je il elle on est etait etais suis
+  del para con no sin el los las una yo era fui es
+  di per che non senza da dal il lo gli io ero e com nao sem do o os as um uma eu`.split(/\s+/),
+);
+
+/** Words by which English authors speak of themselves. */
+const ENGLISH = new Set(["i'm", 'i', "we're", 'we', 'as']);
+
+/** In English a noun behind a title makes another thing of it, “ninja skills”: these may follow it. */
+const FOLLOWS = new Set(
+  `in of on for at with to from by and or but who that which i i'm i've we we're we've you my our here now today when
+  since because as too myself ourselves if so team teams`.split(/\s+/),
 );
 
 /** Where authors call themselves by a title, each with what stands before it: “social media guru”. */
-export function selfTitles(text: string): Span[] {
-  const { tokens } = tokensOf(text);
+export function selfTitles(read: Tokens): Span[] {
+  const { text, tokens } = read;
   const found = findPhrases(tokens, table);
   const quotations = quotationsIn(text);
   return found.flatMap((title, index) => {
     if (title.value !== 'title') return [];
     const self = found[index - 1];
-    if (self === undefined || !isAboutSelf(tokens, self, title)) return [];
+    if (self === undefined || !isAboutSelf(read, self, title)) return [];
     const span = { start: tokens[self.to]?.start ?? 0, end: tokens[title.to - 1]?.end ?? 0 };
     return startsWithin(span, quotations) ? [] : [span];
   });
 }
 
-function isAboutSelf(
-  tokens: readonly Token[],
-  self: FoundPhrase<Kind>,
-  title: FoundPhrase<Kind>,
-): boolean {
+function isAboutSelf(read: Tokens, self: FoundPhrase<Kind>, title: FoundPhrase<Kind>): boolean {
+  const { tokens } = read;
   if (self.value === 'title' || title.from - self.to > REACH) return false;
   if (self.value === 'as' && self.from > 0 && tokens[self.from - 1]?.kind !== 'stop') return false;
+  // “As a parent, ninja skills help”
+  if (gapBefore(read, title.from).includes(',')) return false;
   const between = tokens.slice(self.to, title.from);
-  return between.every(({ kind, text }) => kind === 'word' && !BREAKS.has(text));
+  if (!between.every(({ kind, text }) => kind === 'word' && !BREAKS.has(text))) return false;
+  return !(ENGLISH.has(tokens[self.from]?.text ?? '') && isPartOfThing(read, title));
+}
+
+/** “A market leader announcement”, in English: a noun follows. */
+function isPartOfThing(read: Tokens, { to }: FoundPhrase<Kind>): boolean {
+  const next = read.tokens[to];
+  return next?.kind === 'word' && gapBefore(read, to).trim() === '' && !FOLLOWS.has(next.text);
+}
+
+/** What stands between a token and the one before it. */
+function gapBefore({ text, tokens }: Tokens, at: number): string {
+  return text.slice(tokens[at - 1]?.end, tokens[at]?.start);
 }

@@ -381,7 +381,10 @@ export const english = defineLexicon({
       looking for volunteers, volunteer with us, looking for folks to help,
       looking for people to help, looking for folks to, growing our team, is growing our,
       expanding our team, weekend job, help wanted, send profile, with a cv, cv to, cvs to,
-      resume to, resumes to
+      resume to, resumes to,
+      to help run, to help us, to help with our, join the team, be part of the team, release team,
+      shadow roles, applications for shadows, shadow program,
+      who follows her, who follows him, shifts going
     `),
     jobWanted: phrases(`
       wanted, needed, needed urgently, required, required urgently, urgently required,
@@ -390,157 +393,179 @@ export const english = defineLexicon({
       role, job, job opening
     `),
     jobSeek: phrases(`
-      looking for, seeking, seeks, in search of, we need, hiring, recruiting, searching for,
-      on the lookout for, looking to hire, looking to fill, opening for, openings for, position for,
-      vacancy for, role for, we require, we're after, on the hunt for, to hire, is recruiting,
-      takes on, taking on, vacancies for, apply for, apply to be, appoint, to appoint,
-      wishes to appoint, are appointing, the search is on for, vacancy of, urgently need,
-      urgently require, join us as, join our team as, join as, we need 0, we urgently need,
-      urgently needs, need 0, needs 0, currently need, we still need, still need, we are after,
-      needs an experienced, need an experienced, require an, requires a qualified, takes on 0,
-      take on 0, is seeking, are seeking, now seeking, become a, become an, recruit a, recruit 0,
-      hire a, hire 0, appoint a, to appoint a, work as a, train as a, needs a new, need a new,
-      needs two, needs three, need two, need three, looking for a, looking for an,
-      looking for someone, looking for somebody, looking for people, looking for 0, looking for two,
-      looking for three, looking for new, we're looking, we are looking, wants a new, want a new,
-      wanting, keen to find, hoping to find, hoping to hire, trying to find, on the search for,
-      in search of a, seeks a, seeks an, seeks two, seeks three, seek a, seek an, seek two,
-      seek three, to hire a, to hire an, to recruit, needs an, need an, needs somebody,
-      needs someone, could use a, could use an, filling a, fill a, fill the, fill our, short of a,
-      short of two, short a, short one, we're short, one short, missing a, lacks a, open for,
-      opening for a, spot for a, job for a, jobs for, a place for a, places for, room for a,
-      room for one, needs another, need another, need more, needs more, needs a, we need a,
-      we need an
+      looking for, seeking, seeks, in search of, hiring, recruiting, searching for, on the lookout
+      for, looking to hire, looking to fill, opening for, openings for, position for, vacancy for,
+      role for, we're after, on the hunt for, to hire, is recruiting, takes on, taking on,
+      vacancies for, apply for, apply to be, appoint, to appoint, wishes to appoint, are
+      appointing, the search is on for, vacancy of, join us as, join our team as, join as, we are
+      after, takes on 0, take on 0, is seeking, are seeking, now seeking, become a, become an,
+      recruit a, recruit 0, hire a, hire 0, appoint a, to appoint a, work as a, train as a, looking
+      for a, looking for an, looking for someone, looking for somebody, looking for people, looking
+      for 0, looking for two, looking for three, looking for new, we're looking, we are looking,
+      keen to find, hoping to find, hoping to hire, trying to find, on the search for, in search of
+      a, seeks a, seeks an, seeks two, seeks three, seek a, seek an, seek two, seek three, to hire
+      a, to hire an, to recruit, filling a, fill a, fill the, fill our, open for, opening for a,
+      spot for a, job for a, jobs for, a place for a, places for,
+      ^wanted, ^needed, hires a, hires an, hires two, hires three, hires 0,
+      interviewing for a, interviewing for an, advertising for a, advertising for an
+    `),
+    jobNeed: phrases(`
+      we need, we require, urgently need, urgently require, we need 0, we urgently need, urgently
+      needs, need 0, needs 0, currently need, we still need, still need, needs an experienced, need
+      an experienced, require an, requires a qualified, needs a new, need a new, needs two, needs
+      three, need two, need three, wants a new, want a new, wanting, needs an, need an, needs
+      somebody, needs someone, could use a, could use an, short of a, short of two, short a, short
+      one, we're short, one short, missing a, lacks a, room for a, room for one, needs another,
+      need another, needs a, we need a, we need an,
+      need a, need someone, need somebody, needs, need, still needs, space for a, space for an,
+      room for an, take on a, take on an, take apprentices, take interns, take trainees,
+      funding for a, funding for one
     `),
     jobRole: phrases(`
-      developer, developers, engineer, engineers, programmer, programmers, architect, administrator,
-      admin, sysadmin, analyst, analysts, consultant, consultants, manager, managers,
-      product manager, product managers, project manager, director, designer, designers,
-      data scientist, data scientists, scientist, researcher, researchers, postdoc, postdocs,
-      phd student, phd students, intern, interns, internship, internships, trainee, trainees,
+      developer, developers, engineer, engineers, programmer, programmers, architect,
+      administrator, admin, sysadmin, analyst, analysts, consultant, consultants, manager,
+      managers, product manager, product managers, project manager, director, designer, designers,
+      data scientist, data scientists, scientist, researcher, researchers, postdoc, postdocs, phd
+      student, phd students, intern, interns, internship, internships, trainee, trainees,
       apprentice, apprentices, lecturer, professor, teacher, teachers, tutor, tutors, assistant,
-      assistants, clerk, accountant, bookkeeper, recruiter, recruiters, sales rep,
-      sales representative, representative, representatives, associate, supervisor, coordinator,
-      officer, specialist, technician, technicians, operator, operators, driver, drivers, packer,
-      packers, cashier, barista, bartender, waiter, waiters, waitress, chef, cook, cooks,
-      service crew, promoter, promoters, telemarketer, telemarketers, usher, ushers, cleaner,
-      cleaners, nurse, nurses, caregiver, carer, physician, pharmacist, electrician, plumber,
-      mechanic, mechanics, welder, warehouse, staff, pax, ambassador, ambassadors, editor,
-      copywriter, writer, writers, journalist, reporter, photographer, volunteer, volunteers,
-      contributor, contributors, maintainer, maintainers, reviewer, reviewers, mentor, mentors,
-      team lead, tech lead, technical lead, freelancer, freelancers, contractor, contractors,
-      fellowship, fellowships, devops, full stack, fullstack, backend, frontend, sre, hostess,
-      babysitter, nanny, receptionist, secretary, counsel, lawyer, paralegal, cto, planner,
-      instructor, instructors, trainer, trainers, coach, coaches, statistician, salesman, salesmen,
-      salesperson, salespeople, manpower, baker, bakers, butcher, butchers, fishmonger, florist,
-      florists, gardener, gardeners, groundskeeper, groundsman, *worker, *workers, *wright, *fitter,
-      *fitters, *therapist, *therapists, *ologist, *ologists, *ographer, *ographers,
-      teaching assistant, teaching assistants, nursery nurse, nursery practitioner, practitioner,
+      assistants, clerk, accountant, bookkeeper, recruiter, recruiters, sales rep, sales
+      representative, representative, representatives, associate, supervisor, coordinator, officer,
+      specialist, technician, technicians, operator, operators, driver, drivers, packer, packers,
+      cashier, barista, bartender, waiter, waiters, waitress, chef, cook, cooks, service crew,
+      promoter, promoters, telemarketer, telemarketers, usher, ushers, cleaner, cleaners, nurse,
+      nurses, caregiver, carer, physician, pharmacist, electrician, plumber, mechanic, mechanics,
+      welder, warehouse, staff, pax, ambassador, ambassadors, editor, copywriter, writer, writers,
+      journalist, reporter, photographer, volunteer, volunteers, contributor, contributors,
+      maintainer, maintainers, reviewer, reviewers, mentor, mentors, team lead, tech lead,
+      technical lead, freelancer, freelancers, contractor, contractors, fellowship, fellowships,
+      devops, full stack, fullstack, backend, frontend, sre, hostess, babysitter, nanny,
+      receptionist, secretary, counsel, lawyer, paralegal, cto, planner, instructor, instructors,
+      trainer, trainers, coach, coaches, statistician, salesman, salesmen, salesperson,
+      salespeople, manpower, baker, bakers, butcher, butchers, fishmonger, florist, florists,
+      gardener, gardeners, groundskeeper, groundsman, *worker, *workers, *wright, *fitter,
+      *fitters, *therapist, *therapists, *ologist, *ologists, *ographer, *ographers, teaching
+      assistant, teaching assistants, nursery nurse, nursery practitioner, practitioner,
       practitioners, educator, educators, room leader, room leaders, childminder, au pair,
       headteacher, head teacher, deputy head, registrar, librarian, librarians, library assistant,
       archivist, archivists, curator, curators, conservator, conservators, restorer, invigilator,
       steward, stewards, tour guide, tour guides, ranger, rangers, warden, wardens, caretaker,
       caretakers, janitor, porter, porters, doorman, concierge, bellhop, housekeeper, housekeeping,
       chambermaid, room attendant, attendant, attendants, night porter, night auditor,
-      receptionists, front of house, bar staff, waiting staff, waitstaff, kitchen staff,
-      kitchen hand, kitchen hands, kitchen porter, kitchen assistant, dishwasher, dishwashers,
-      sous chef, head chef, commis chef, pastry chef, chefs, line cook, second cook, pizza chef,
-      pizzaiolo, baristas, bartenders, sommelier, brewer, brewers, distiller, winemaker, farmhand,
-      farm hand, farm hands, farm worker, shepherd, milker, milkers, dairy hand, picker, pickers,
-      fruit picker, fruit pickers, harvester, harvesters, deckhand, deckhands, skipper, sailor,
-      first mate, ferry crew, pilots, cabin crew, flight attendant, train driver, tram driver,
-      bus driver, bus drivers, truck driver, truck drivers, lorry driver, hgv driver,
-      delivery driver, delivery drivers, courier, couriers, postie, postman, signaller, conductor,
-      dispatcher, forklift, forklift driver, warehouse operative, operative, operatives, labourer,
-      labourers, laborer, laborers, builder, builders, joiner, joiners, carpenter, carpenters,
-      stage carpenter, roofer, roofers, plasterer, plasterers, bricklayer, bricklayers, painter,
+      receptionists, front of house, bar staff, waiting staff, waitstaff, kitchen staff, kitchen
+      hand, kitchen hands, kitchen porter, kitchen assistant, dishwasher, dishwashers, sous chef,
+      head chef, commis chef, pastry chef, chefs, line cook, second cook, pizza chef, pizzaiolo,
+      baristas, bartenders, sommelier, brewer, brewers, distiller, winemaker, farmhand, farm hand,
+      farm hands, farm worker, shepherd, milker, milkers, dairy hand, picker, pickers, fruit
+      picker, fruit pickers, harvester, harvesters, deckhand, deckhands, skipper, sailor, first
+      mate, ferry crew, pilots, cabin crew, flight attendant, train driver, tram driver, bus
+      driver, bus drivers, truck driver, truck drivers, lorry driver, hgv driver, delivery driver,
+      delivery drivers, courier, couriers, postie, postman, signaller, conductor, dispatcher,
+      forklift, forklift driver, warehouse operative, operative, operatives, labourer, labourers,
+      laborer, laborers, builder, builders, joiner, joiners, carpenter, carpenters, stage
+      carpenter, roofer, roofers, plasterer, plasterers, bricklayer, bricklayers, painter,
       painters, decorator, decorators, glazier, glaziers, plumbers, electricians, welders,
       machinist, machinists, toolmaker, gas engineer, heating engineer, surveyor, surveyors,
       quantity surveyor, estimator, site manager, foreman, draughtsman, town planner, paramedic,
       paramedics, midwife, midwives, staff nurse, ward nurse, night nurse, healthcare assistant,
       health care assistant, healthcare assistants, care assistant, care assistants, carers,
-      caregivers, care worker, care workers, support worker, support workers, social worker,
-      social workers, youth worker, doctor, doctors, gp, gps, consultant surgeon, surgeon, surgeons,
+      caregivers, care worker, care workers, support worker, support workers, social worker, social
+      workers, youth worker, doctor, doctors, gp, gps, consultant surgeon, surgeon, surgeons,
       anaesthetist, dentist, dentists, dental nurse, dental hygienist, hygienist, optician,
       opticians, optometrist, optometrists, physio, physios, physiotherapist, dietitian, dietician,
       psychologist, psychologists, counsellor, counsellors, counselor, vet, vets, vet nurse,
-      veterinary nurse, veterinary surgeon, veterinarian, zookeeper, dog walker, dog walkers,
-      dog groomer, groomer, groom, grooms, stylist, stylists, hairdresser, hairdressers, barber,
+      veterinary nurse, veterinary surgeon, veterinarian, zookeeper, dog walker, dog walkers, dog
+      groomer, groomer, groom, grooms, stylist, stylists, hairdresser, hairdressers, barber,
       barbers, beautician, tailor, tailors, seamstress, costume maker, pattern cutter, upholsterer,
-      jeweller, watchmaker, potter, sculptor, illustrator, illustrators, animator, animators, actor,
-      actors, actress, dancer, dancers, singer, singers, soprano, tenor, choirmaster, organist,
-      musician, musicians, drummer, bassist, guitarist, violinist, cellist, pianist, piano teacher,
-      music teacher, stage manager, sound engineer, lighting technician, technical director,
-      producer, producers, broadcaster, presenter, presenters, sub editor, news editor, reporters,
-      journalists, translator, translators, interpreter, interpreters, proofreader,
+      jeweller, watchmaker, potter, sculptor, illustrator, illustrators, animator, animators,
+      actor, actors, actress, dancer, dancers, singer, singers, soprano, tenor, choirmaster,
+      organist, musician, musicians, drummer, bassist, guitarist, violinist, cellist, pianist,
+      piano teacher, music teacher, stage manager, sound engineer, lighting technician, technical
+      director, producer, producers, broadcaster, presenter, presenters, sub editor, news editor,
+      reporters, journalists, translator, translators, interpreter, interpreters, proofreader,
       technical writer, technical writers, content writer, social media manager, marketing manager,
       communications officer, press officer, fundraiser, fundraisers, campaigner, campaigners,
-      organiser, organisers, organizer, organizers, administrators, office administrator,
-      personal assistant, executive assistant, clerks, court clerk, town clerk, treasurer,
-      honorary treasurer, trustee, trustees, bookkeepers, accountants, auditor, auditors, payroll,
-      claims handler, claims handlers, underwriter, underwriters, actuary, adviser, advisers,
-      advisor, advisors, broker, brokers, cashiers, shop assistant, shop assistants,
-      sales assistant, sales assistants, sales associate, shelf stacker, store manager,
-      shop manager, team leader, team leaders, team member, team members, supervisors, manageress,
-      account manager, area manager, general manager, assistant manager, catering manager,
-      operations manager, call handler, call handlers, telesales, solicitor, solicitors, barrister,
-      legal secretary, magistrate, police officer, police officers, firefighter, firefighters,
-      lifeguard, lifeguards, swimming teacher, swimming instructor, security guard, security guards,
-      security officer, referee, referees, umpire, umpires, goalkeeper, groundsperson,
-      lab technician, lab assistant, research assistant, research assistants, research associate,
-      research fellow, research fellows, postdoctoral researcher, postdoctoral fellow,
-      doctoral student, doctoral candidate, doctoral researcher, phd candidate, phd candidates,
-      lecturers, senior lecturer, assistant professor, associate professor, professors,
-      teaching fellow, demonstrator, demonstrators, student assistant, student assistants,
-      web developer, software developer, software engineer, data analyst, data engineer, testers,
-      test engineer, it support, system administrator, network engineer, support engineer,
-      apprentice butcher, scaffolder, scaffolders, thatcher, farrier, blacksmith, beekeeper,
-      forester, foresters, tree surgeon, arborist, arborists, landscaper, landscapers,
-      window cleaner, window cleaners, refuse collector, stocktaker, merchandiser, merchandisers,
-      canvasser, canvassers, interviewer, interviewers, enumerator, enumerators, helpers,
-      assistant baker, assistant cook, baker's assistant, undertaker, funeral director, verger,
-      sexton, chaplain, pastor, vicar, minibus driver, crossing patrol, lollipop person, governor,
-      governors, school governor, coxswain, crew member, crew members, officers, coordinators,
-      specialists, directors, administrator role, site supervisor, dementia nurse, data entry,
-      volunteer driver, volunteer drivers, befriender, befrienders, marshals, hostesses, waitresses,
-      sales person, sales people, architects, accompanist, tuition teacher, home tutor, maths tutor,
-      maths tutors, moderator, moderators, filmmaker, dressmaker, cheesemaker, museum guide,
-      ship's captain, editors, *ician, *icians, lighting designer, set designer, costume designer,
-      piano tuner, tuner, tuners, climber, caterer, caterers, scientists, ecologist, ecologists,
-      hydrologist, chemist, chemists, biologist, statisticians, economist, economists, linguist,
-      mathematician, bioinformatician, programme manager, programme officer, project officer,
-      project assistant, field assistant, field assistants, fieldworker, museum assistant,
-      gallery assistant, box office assistant, kitchen manager, bar manager, restaurant manager,
-      cellar hand, cheesemonger, grocer, baker's apprentice, trainee manager, night manager,
-      night watchman, watchman, night shift worker, night staff, bank staff, cover teacher,
-      supply teacher, supply teachers, substitute teacher, substitute, teacher of, primary teacher,
-      science teacher, english teacher, maths teacher, music tutor, language teacher,
-      language assistant, sports coach, swim coach, swimming coach, football coach, netball coach,
-      assistant coach, team coach, youth coach, timekeeper, groundstaff, ground staff, green keeper,
-      greenkeeper, head gardener, estate manager, farm manager, herdsman, tractor driver, shearer,
-      shearers, fencer, stockman, jackaroo, harvest hand, packers and, packhouse, forwarder,
-      storeman, yardman, boatbuilder, boat builder, ship's cook, deck officer, mate,
-      engineer officer, bosun, tram drivers, train drivers, guards for, ticket inspector,
-      ticket inspectors, platform staff, station staff, signal engineer, track worker, road worker,
-      bin man, street cleaner, caretaking, school cook, lunch supervisor, dinner lady,
+      organiser, organisers, organizer, organizers, administrators, office administrator, personal
+      assistant, executive assistant, clerks, court clerk, town clerk, treasurer, honorary
+      treasurer, trustee, trustees, bookkeepers, accountants, auditor, auditors, payroll, claims
+      handler, claims handlers, underwriter, underwriters, actuary, adviser, advisers, advisor,
+      advisors, broker, brokers, cashiers, shop assistant, shop assistants, sales assistant, sales
+      assistants, sales associate, shelf stacker, store manager, shop manager, team leader, team
+      leaders, team member, team members, supervisors, manageress, account manager, area manager,
+      general manager, assistant manager, catering manager, operations manager, call handler, call
+      handlers, telesales, solicitor, solicitors, barrister, legal secretary, magistrate, police
+      officer, police officers, firefighter, firefighters, lifeguard, lifeguards, swimming teacher,
+      swimming instructor, security guard, security guards, security officer, referee, referees,
+      umpire, umpires, goalkeeper, groundsperson, lab technician, lab assistant, research
+      assistant, research assistants, research associate, research fellow, research fellows,
+      postdoctoral researcher, postdoctoral fellow, doctoral student, doctoral candidate, doctoral
+      researcher, phd candidate, phd candidates, lecturers, senior lecturer, assistant professor,
+      associate professor, professors, teaching fellow, demonstrator, demonstrators, student
+      assistant, student assistants, web developer, software developer, software engineer, data
+      analyst, data engineer, testers, test engineer, it support, system administrator, network
+      engineer, support engineer, apprentice butcher, scaffolder, scaffolders, thatcher, farrier,
+      blacksmith, beekeeper, forester, foresters, tree surgeon, arborist, arborists, landscaper,
+      landscapers, window cleaner, window cleaners, refuse collector, stocktaker, merchandiser,
+      merchandisers, canvasser, canvassers, interviewer, interviewers, enumerator, enumerators,
+      helpers, assistant baker, assistant cook, baker's assistant, undertaker, funeral director,
+      verger, sexton, chaplain, pastor, vicar, minibus driver, crossing patrol, lollipop person,
+      governor, governors, school governor, coxswain, crew member, crew members, officers,
+      coordinators, specialists, directors, administrator role, site supervisor, dementia nurse,
+      data entry, volunteer driver, volunteer drivers, befriender, befrienders, marshals,
+      hostesses, waitresses, sales person, sales people, architects, accompanist, tuition teacher,
+      home tutor, maths tutor, maths tutors, moderator, moderators, filmmaker, dressmaker,
+      cheesemaker, museum guide, ship's captain, editors, *ician, *icians, lighting designer, set
+      designer, costume designer, piano tuner, tuner, tuners, climber, caterer, caterers,
+      scientists, ecologist, ecologists, hydrologist, chemist, chemists, biologist, statisticians,
+      economist, economists, linguist, mathematician, bioinformatician, programme manager,
+      programme officer, project officer, project assistant, field assistant, field assistants,
+      fieldworker, museum assistant, gallery assistant, box office assistant, kitchen manager, bar
+      manager, restaurant manager, cellar hand, cheesemonger, grocer, baker's apprentice, trainee
+      manager, night manager, night watchman, watchman, night shift worker, night staff, bank
+      staff, cover teacher, supply teacher, supply teachers, substitute teacher, substitute,
+      teacher of, primary teacher, science teacher, english teacher, maths teacher, music tutor,
+      language teacher, language assistant, sports coach, swim coach, swimming coach, football
+      coach, netball coach, assistant coach, team coach, youth coach, timekeeper, groundstaff,
+      ground staff, green keeper, greenkeeper, head gardener, estate manager, farm manager,
+      herdsman, tractor driver, shearer, shearers, fencer, stockman, jackaroo, harvest hand,
+      packers and, packhouse, forwarder, storeman, yardman, boatbuilder, boat builder, ship's cook,
+      deck officer, mate, engineer officer, bosun, tram drivers, train drivers, guards for, ticket
+      inspector, ticket inspectors, platform staff, station staff, signal engineer, track worker,
+      road worker, bin man, street cleaner, caretaking, school cook, lunch supervisor, dinner lady,
       dinner ladies, bus escort, telephone operator, claims adviser, branch manager, bank clerk,
-      cashier clerk, trainee accountant, finance officer, finance manager, finance assistant,
-      hr officer, hr manager, hr assistant, policy officer, policy adviser, research officer,
-      data officer, data manager, database manager, clinical fellow, ward clerk, ward manager,
-      matron, theatre nurse, community nurse, school nurse, practice nurse, nurse practitioner,
+      cashier clerk, trainee accountant, finance officer, finance manager, finance assistant, hr
+      officer, hr manager, hr assistant, policy officer, policy adviser, research officer, data
+      officer, data manager, database manager, clinical fellow, ward clerk, ward manager, matron,
+      theatre nurse, community nurse, school nurse, practice nurse, nurse practitioner,
       phlebotomist, radiographer, radiologist, paediatrician, locum, locums, junior doctor,
-      pharmacy assistant, pharmacists, dispenser, hospice volunteers, listening volunteers,
-      phone volunteers, tutors for, buddy, buddies, trustee treasurer, club secretary,
-      minutes secretary, chairperson, chairman, webmaster, forum moderator, community manager,
-      junior developer, senior developer, bilingual assistant, ux designer, product owner,
-      scrum master, game designer, level designer, concept artist, artist, artists, muralist,
-      violin teacher, choir director, music director, sound technician, sound tech, roadie, roadies,
-      stagehand, stagehands, wardrobe assistant, dresser, make up artist, nail technician,
-      massage therapist, yoga teacher, yoga teachers, fitness instructor, personal trainer,
-      climbing instructor, ski instructor, sailing instructor, lifeboat crew, rowing coach
+      pharmacy assistant, pharmacists, dispenser, hospice volunteers, listening volunteers, phone
+      volunteers, tutors for, buddy, buddies, trustee treasurer, club secretary, minutes secretary,
+      chairperson, chairman, webmaster, forum moderator, community manager, junior developer,
+      senior developer, bilingual assistant, ux designer, product owner, scrum master, game
+      designer, level designer, concept artist, artist, artists, muralist, violin teacher, choir
+      director, music director, sound technician, sound tech, roadie, roadies, stagehand,
+      stagehands, wardrobe assistant, dresser, make up artist, nail technician, massage therapist,
+      yoga teacher, yoga teachers, fitness instructor, personal trainer, climbing instructor, ski
+      instructor, sailing instructor, lifeboat crew, rowing coach, anesthetist, auctioneer,
+      bookbinder, bookbinders, bookseller, booksellers, cabinet maker, cabinet makers,
+      coachbuilder, cobbler, agent, agents, farmer, farmers, dog handler, dog handlers, dramaturg,
+      engraver, falconer, ferry captain, glassblower, goldsmith, silversmith, head of marketing,
+      head of finance, head of engineering, head of product, head of sales, head of design, head of
+      communications, head of operations, head of people, head of it, home help, business partner,
+      *seller, *sellers, lighthouse keeper, lock keeper, park keeper, bar keeper, beekeepers,
+      locksmith, mountain guide, mountain guides, walking guide, walking guides, newsreader, office
+      junior, juniors, pest controller, picture framer, product marketer, puppeteer, puppeteers,
+      quality inspector, rabbi, railway guard, saddler, signwriter, installer, installers, stable
+      hand, stable hands, stonemason, stonemasons, street sweeper, tiler, tilers, toymaker, tree
+      planter, tree planters, typesetter, violin maker, watch repairer, youth leader, youth
+      leaders, subtitler, night watch, bell ringer, bell ringers, crossing guard, weaver, weavers,
+      chimney sweep, gravedigger, cider maker, hut warden, wardrobe, volunteer coordinator,
+      sommeliers,
+      pair of hands, extra hands, helping hands
     `),
     roleBreak: phrases(`
-      from, on, about, by, with, at, than, like, advice, feedback, opinions, that, which, how, tips
+      from, on, about, by, with, at, than, like, advice, feedback, opinions, that, which, how, tips,
+      more, fewer, grant, grants, scholarship*, award, awards, prize, visa, venue, guests,
+      speakers, participants, respondents, beta testers, testers for, recommendations
     `),
     jobApply: phrases(`
       apply now, apply today, apply by, apply here, apply at, apply asap, apply online, apply via,
@@ -565,7 +590,8 @@ export const english = defineLexicon({
       leave your details, leave your number, leave a number, fill in the form, letter to,
       a letter to, a few lines to, a few lines about yourself, tell us about yourself,
       with references, references essential, trial shift, paid trial, starts monday,
-      start next week, starting immediately, from september, from january
+      start next week, starting immediately, from september, from january,
+      view details, view job, view the job, full job description
     `),
     jobLabel: phrases(`
       salary, pay, pay rate, job title, position, role, remark, remarks, location, job location,
@@ -624,7 +650,8 @@ export const english = defineLexicon({
       #jobopportunity, #jobopportunities, #jobopenings, #vacancyalert, #apprenticeship,
       #apprenticeships, #phdjobs, #phdopportunity, #academicjobs, #jobpost, #jobfair, #internships,
       #joinourteam, #workwithus, #nowrecruiting, #recruitingnow, #fedihire, #getfedihired, #scijobs,
-      #devjobs, #nhsjobs, #teachingjobs
+      #devjobs, #nhsjobs, #teachingjobs,
+      #itjob, #techjob, #devjob, #jobsearch
     `),
     jobPay: phrases(`
       $ h, $ hr, $ hour, $ per hour, $ an hour, $ mth, $ per month, $ per year, $ annum,
@@ -640,57 +667,71 @@ export const english = defineLexicon({
     jobVeto: phrases(`
       for hiring, hiring tips, how to hire, how we hire, looking for a job, looking for a new job,
       looking for work, looking for a new role, looking for my next, looking for new opportunities,
-      seeking new opportunities, looking for opportunities, looking for an internship,
-      looking for a position, looking for a role, looking for a full time, seeking a position,
-      seeking an internship, seeking employment, open to work, #opentowork, available for hire,
-      hire me, got hired, was hired, been hired, get hired, getting hired, just hired, we hired,
-      have hired, has hired, i got a job, got the job, my new job, my first job, new job as,
-      starting a new position, started a new position, new role as, quit my job, lost my job,
-      need a job, need a new job, get a new job, find a job, found a job, job hunt, job hunting,
-      job search, job seekers, job market, job interview, please welcome, welcome our new,
-      welcome to the team, has joined our team, joined our team, joins our team, joins us as,
-      joined us as, joining us as, is joining our team, hiring freeze, hiring process,
-      hiring manager, hiring managers, stopped hiring, not hiring, aren't hiring, isn't hiring,
-      the jobs report, unemployment, layoffs, laid off, job creation, job losses, job cuts,
-      hiring spree, hiring decisions, interviewing and hiring, looking for jobs,
-      looking for my first job, looking for paid work, looking for work from,
-      looking for a summer job, looking for something new, looking for a job in,
-      looking for a change, i am looking for a job, i'm looking for work, i am looking for work,
-      seeking work, seeking a job, seeking a role, seeking a new role, seeking new role,
-      seeking job, job seeker, jobseeker, jobseekers, my cv, my resume, my portfolio,
-      my application, i applied, i've applied, applied for, i got the job, got a job, i start my,
-      start my new job, my new role, new job, my first day, first day at, first day in, my last day,
-      last day at, my old job, my job, my dream job, my interview, an interview, job interviews,
-      interviews i've, offered me, been offered, accepted an offer, accepted a position, rejected,
-      rejection, hired me, they hired, been promoted, promoted to, proud of our new, meet our new,
-      say hello to our new, our newest, newest member, newest team member, newest colleague,
-      starts as, has started as, who starts, joined us, joins us, joins the team, joined the team,
-      welcome to our new, welcome our newest, took on, have taken on, has taken on, have appointed,
-      has appointed, appointed as, was appointed, been appointed, has been appointed, filled the,
-      position has been filled, have been filled, has been filled, already filled, is filled,
-      are filled, not recruiting, no vacancies, no longer hiring, no openings, closed applications,
-      thanks to all who applied, thank you to everyone who applied, job advert, job adverts,
-      job ads, job ad, job postings, the job posting, adverts for, job description says, unemployed,
-      unemployment rate, job growth, jobs report, labour market, labor market, workforce,
-      staff shortage, staff shortages, shortage of, shortages, vacancies have, vacancies fell,
-      vacancies rose, vacancies rise, vacancies fall, vacancies at, number of vacancies,
-      hiring slows, hiring slowdown, hiring rises, hiring falls, thank our volunteers,
-      thanks to our volunteers, thank you to our volunteers, thank you volunteers,
-      thanks volunteers, our volunteers have, years as a, years a, recommend a, recommend me a,
-      can you recommend, can anyone recommend, anyone recommend, does anyone know a, know a good,
-      looking for a good, looking for recommendations, looking for advice,
-      looking for someone to date, used to be a, being a, when i was a, i was a, i used to, i'm a,
-      i am a, as a former, my boss, my manager, my colleague, my colleagues, my brother, my sister,
-      my son, my daughter, my cousin, my nephew, my niece, my little bro, hiring an intern,
+      seeking new opportunities, looking for opportunities, looking for an internship, looking for
+      a position, looking for a role, looking for a full time, seeking a position, seeking an
+      internship, seeking employment, open to work, #opentowork, available for hire, hire me, got
+      hired, was hired, been hired, get hired, getting hired, just hired, we hired, have hired, has
+      hired, i got a job, got the job, my new job, my first job, new job as, starting a new
+      position, started a new position, new role as, quit my job, lost my job, need a job, need a
+      new job, get a new job, find a job, found a job, job hunt, job hunting, job search, job
+      seekers, job market, job interview, please welcome, welcome our new, welcome to the team, has
+      joined our team, joined our team, joins our team, joins us as, joined us as, joining us as,
+      is joining our team, hiring freeze, hiring process, hiring manager, hiring managers, stopped
+      hiring, not hiring, aren't hiring, isn't hiring, the jobs report, unemployment, layoffs, laid
+      off, job creation, job losses, job cuts, hiring spree, hiring decisions, interviewing and
+      hiring, looking for jobs, looking for my first job, looking for paid work, looking for work
+      from, looking for a summer job, looking for something new, looking for a job in, looking for
+      a change, i am looking for a job, i'm looking for work, i am looking for work, seeking work,
+      seeking a job, seeking a role, seeking a new role, seeking new role, seeking job, job seeker,
+      jobseeker, jobseekers, my cv, my resume, my portfolio, my application, i applied, i've
+      applied, applied for, i got the job, got a job, i start my, start my new job, my new role, my
+      first day, first day at, first day in, my last day, last day at, my old job, my job, my dream
+      job, my interview, an interview, job interviews, interviews i've, offered me, been offered,
+      accepted an offer, accepted a position, rejected, rejection, hired me, they hired, been
+      promoted, promoted to, proud of our new, meet our new, say hello to our new, our newest,
+      newest member, newest team member, newest colleague, starts as, has started as, who starts,
+      joined us, joins us, joins the team, joined the team, welcome to our new, welcome our newest,
+      took on, have taken on, has taken on, have appointed, has appointed, appointed as, was
+      appointed, been appointed, has been appointed, filled the, position has been filled, have
+      been filled, has been filled, already filled, is filled, are filled, not recruiting, no
+      vacancies, no longer hiring, no openings, closed applications, thanks to all who applied,
+      thank you to everyone who applied, job advert, job adverts, job ads, job ad, job postings,
+      the job posting, adverts for, job description says, unemployed, unemployment rate, job
+      growth, jobs report, labour market, labor market, workforce, staff shortage, staff shortages,
+      shortage of, shortages, vacancies have, vacancies fell, vacancies rose, vacancies rise,
+      vacancies fall, vacancies at, number of vacancies, hiring slows, hiring slowdown, hiring
+      rises, hiring falls, thank our volunteers, thanks to our volunteers, thank you to our
+      volunteers, thank you volunteers, thanks volunteers, our volunteers have, years as a, years
+      a, recommend a, recommend me a, can you recommend, can anyone recommend, anyone recommend,
+      does anyone know a, know a good, looking for a good, looking for recommendations, looking for
+      advice, looking for someone to date, used to be a, being a, when i was a, i was a, i used to,
+      i'm a, i am a, as a former, my boss, my manager, my colleague, my colleagues, my brother, my
+      sister, my son, my daughter, my cousin, my nephew, my niece, my little bro, hiring an intern,
       hiring your first, your first hire, when hiring, before hiring, if you hire, hiring mistakes,
-      cost of hiring, how to write a job, interview tips, interview questions, cv tips, resume tips,
-      application tips, tips for your, how to apply for jobs, take on an apprentice, for employers,
-      looking for a house, looking for a flat, looking for a home, looking for a room,
-      looking for a place, looking for a book, looking for a recipe, looking for a gift,
-      looking for a new home, looking for inspiration, looking for feedback, looking for ideas,
-      looking for tips, looking for suggestions, looking for a way, looking for participants,
-      looking for testers, looking for beta testers, looking for speakers, survey participants,
-      missing cat, missing dog, lost cat, lost dog
+      cost of hiring, how to write a job, interview tips, interview questions, cv tips, resume
+      tips, application tips, tips for your, how to apply for jobs, take on an apprentice, for
+      employers, looking for a house, looking for a flat, looking for a home, looking for a room,
+      looking for a place, looking for a book, looking for a recipe, looking for a gift, looking
+      for a new home, looking for inspiration, looking for feedback, looking for ideas, looking for
+      tips, looking for suggestions, looking for a way, looking for participants, looking for
+      testers, looking for beta testers, looking for speakers, survey participants, missing cat,
+      missing dog, lost cat, lost dog, a new job, the new job, his new job, her new job, their new
+      job, your new job, new job starts,
+      when i worked, i worked as, i worked a
+    `),
+    jobTalk: phrases(`
+      when we, if we, why we, before we, after we, while we, we were, they were, was looking, were
+      looking, was hiring, was recruiting, was seeking, were seeking, she is, she's, he is, he's,
+      says, said, announced, has announced, according to, reports say, paper reports, wanted by,
+      police are, last year, last month, years ago, used to, too slowly, too fast, fewer, no
+      longer, wanted to, are required to, is required to, one in two, one in three, one in four,
+      every second, lose their, lost their, to me like, to explain,
+      we just need, sometimes we, we all need, everyone needs, everybody needs, every * needs, when
+      i worked,
+      learn how, learn more about how, how you can become, how to become, become a member, become a
+      patron,
+      wanted smaller, wanted more, wanted better, needed more, needed a, wanted a, wanted the,
+      needed the
     `),
     readerHires: phrases(`
       are you hiring, are you currently hiring, you hiring, who's hiring, who is hiring,
@@ -797,7 +838,22 @@ export const english = defineLexicon({
       recruiting made easy, advertise your vacancy, advertise your vacancies, advertise your job,
       advertise your jobs, post a job, post jobs, post a vacancy, list your job, hiring guide,
       hiring checklist, hiring toolkit, guide to hiring, tips for hiring, advice for employers,
-      guide for employers, employers can, employers should, as an employer, employer of
+      guide for employers, employers can, employers should, as an employer, employer of,
+      those of you with a vacancy, those of you with an opening, any of you with a vacancy
+    `),
+    freeOfCharge: phrases(`
+      is free, are free, for free, free of charge, free workshop, free event, free course,
+      free session, free talk, free webinar, free entry, free admission, admission free, entry
+      free, free class, free walk, free tour, free concert, at no cost, costs nothing, free to
+      attend, our free
+    `),
+    salesCall: phrases(`
+      order yours, grab yours, get yours, buy yours, claim yours, buy now, shop now, order
+      now, ^order online, subscribe here, subscribe now, subscribe today, subscribe to my,
+      subscribe to our, consider subscribing, join us subscribe, join 0 people, join 0 others,
+      join 0 readers, join 0 creators, join 0 subscribers, become a subscriber, become a
+      patron, add to cart, add to basket, click to buy, buy tickets, buy your ticket, buy your
+      tickets, get your ticket, get your tickets
     `),
     salesPush: phrases(`
       buy now, ^buy, order now, order yours, order online, shop now, ^shop, book now, book your,
@@ -850,6 +906,7 @@ export const english = defineLexicon({
       three spots left, four places left, spaces are limited, places are limited, seats are limited
     `),
     salesOffer: phrases(`
+      a discount on, discount on, sale is over, ending tomorrow, ends tomorrow, over tomorrow,
       discount, discounts, on sale, sales event, special offer, limited offer, limited time,
       limited edition, early bird, free shipping, free delivery, free trial, money back, half price,
       save up to, 0 off, off your first, while stocks last, while supplies last, last chance,
@@ -891,6 +948,7 @@ export const english = defineLexicon({
       final hours, today is the last day
     `),
     salesGoods: phrases(`
+      ^introducing, certifications, my weekly newsletter, our weekly newsletter,
       my course, our course, online course, my book, our book, ebook, e book, my ebook, our product,
       our products, our collection, new collection, our range, our services, our service, our shop,
       our store, our menu, our software, masterclass, bootcamp, pro plan, per person, per head,
@@ -940,7 +998,7 @@ export const english = defineLexicon({
       paid workshop
     `),
     bait: phrases(`
-      tag a friend, tag your, tag someone, tag somebody, tag three, tag two, tag 0 friends,
+      tag a friend, tag your friend*, tag your best, tag your wife, tag your husband, tag your family, tag your buddy, tag someone, tag somebody, tag three, tag two, tag 0 friends,
       tag that friend, tag the friend, like if you, like this if, like and share, like share and,
       share if you, share this if, rt if, retweet if, rt to, retweet to, retweet to win, rt to win,
       comment yes, type yes, comment below to win, comment to win, share to win, follow and retweet,
@@ -958,8 +1016,8 @@ export const english = defineLexicon({
       tag three friends, tag four friends, tag five friends, tag five, tag four, tag 0 people,
       tag 0 of, tag 0 mates, tag three people, tag two people, tag them, tag him, tag her,
       tag that one, tag us in your story, tag us to, tag a local, tag your favourite,
-      tag your favorite, ^tag your, ^tag someone, and tag a, and tag your, and tag someone,
-      and tag three, and tag two, and tag 0, and tag us, and tag the, then tag a, then tag your,
+      tag your favorite, ^tag someone, and tag a, and tag someone,
+      and tag three, and tag two, and tag 0, and tag us, and tag the, then tag a,
       like comment and, like comment share, like comment and share, like share comment,
       like share tag, like this post and, like and tag, like and comment, like and follow,
       like follow, follow like, follow like and, like our page and, like the page and,
@@ -981,7 +1039,7 @@ export const english = defineLexicon({
       if this gets 0, when this gets 0, let's see how many, how many can we get, get this to 0,
       make this go viral, make this viral, help this go viral, like if, ^like if, ^share if, ^rt if,
       like for part, save this post, save this for later, follow for part, hit that like,
-      hit the like, smash the, double tap, double tap for, answer in the comments and win,
+      hit the like, smash the, double tap and, double tap for, answer in the comments and win,
       guess and win, predict and win, comment your guess, comment your answer, tell us and win,
       tell us in the comments to win, to be in with a chance, in with a chance, chance to win,
       for a chance to win, for your chance to win, be in to win, enter to win, entry for every,
@@ -1017,6 +1075,7 @@ export const english = defineLexicon({
       only legends, only smart, 0 can solve, 0 can see, nobody can, no one can name
     `),
     baitHint: phrases(`
+      and follow me, follow me for,
       giveaway, to win, win a, win one, contest, raffle, lucky winner, winner, winners,
       enter to win, to enter, comment below, like this, like our page, follow this page,
       i'll send you, i will send you, and i'll send, and i will send, dm you, competition time,
@@ -1057,14 +1116,15 @@ export const english = defineLexicon({
       best team, best thing, happiest, proudest, tastiest, yummiest, loveliest, world's best,
       world's most, cosiest, coziest, unbelievably, bonkers, buzzing, grateful beyond,
       beyond grateful, beyond thrilled, beyond blessed, changed my life, changes everything,
-      change everything, blew my mind, blew us away, second to none, elated, overjoyed, so proud,
-      so excited, so happy, so grateful, jubilant, the best in the, best in the world,
+      change everything, blew my mind, blew us away, second to none, elated, overjoyed,
+      jubilant, the best in the, best in the world,
       best team ever, best day, best club ever, best night of, finest ever, ever written,
       absolute legends, most perfect, so perfect, world beating, beyond excited, so so excited,
       absolutely thrilled, over the top, greatest ever, so incredibly, beyond proud, most precious,
       pure magic
     `),
     intensifier: phrases(`
+      so excited, so happy, so grateful, so proud,
       absolutely, so so, totally, completely, utterly, beyond, literally, really really,
       so incredibly, incredibly, just so, hands down, beyond words, so very, so so so, soooo, sooo,
       such an, every single, never before, of all time, in the world, in the universe, unbelievably,
@@ -1269,5 +1329,6 @@ export const english = defineLexicon({
       [1, 'tomorrow'],
       [2, 'the day after tomorrow'],
     ],
+    noDays: ['of today', 'of tomorrow', 'of yesterday', 'better tomorrow'],
   },
 });

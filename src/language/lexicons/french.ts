@@ -354,61 +354,68 @@ export const french = defineLexicon({
     `),
     jobHint: phrases(`
       recrute, recrutent, offre d'emploi, offres d'emploi, offre de stage, offres de stage, offre
-      d'alternance, ^job, ^stage, ^alternance, ^apprentissage, ^cdi, ^cdd, ^thèse, ^doctorat,
-      ^post doc, ^postdoc, ^poste de, ^poste d', ^poste en, ^mission de service civique, postes à
-      pourvoir, postes vacants, postes ouverts, appel à candidatures, appel à candidature, appel
-      de candidatures, appel à volontaires, opportunité de carrière, opportunité d'emploi,
-      opportunité professionnelle, profil recherché, profils recherchés, profil idéal, description
-      du poste, descriptif du poste, fiche de poste, annonce complète, contrat doctoral, thèse
-      financée, financement de thèse, sujet de thèse, bourse de thèse, bourse doctorale, postulez,
+      d'alternance, ^job, ^stage, ^alternance, ^apprentissage, ^cdi, ^cdd, ^thèse, ^doctorat, ^post
+      doc, ^postdoc, ^poste de, ^poste d', ^poste en, ^mission de service civique, postes à
+      pourvoir, postes vacants, postes ouverts, appel à candidatures, appel à candidature, appel de
+      candidatures, appel à volontaires, opportunité de carrière, opportunité d'emploi, opportunité
+      professionnelle, profil recherché, profils recherchés, profil idéal, description du poste,
+      descriptif du poste, fiche de poste, annonce complète, contrat doctoral, thèse financée,
+      financement de thèse, sujet de thèse, bourse de thèse, bourse doctorale, postulez,
       candidatez, pour postuler, candidatures avant, candidatures jusqu'au, candidature jusqu'au,
       candidatures ouvertes, dépôt des candidatures, date limite de candidature, rejoignez notre
-      équipe, rejoins notre équipe, rejoignez nos équipes, rejoins nos équipes, rejoignez
-      l'équipe, rejoins l'équipe, rejoignez une équipe, rejoins une équipe, renforcer notre
-      équipe, renforcer son équipe, renforcer nos équipes, renforcer ses équipes, renforce son
-      équipe, renforce ses équipes, renforce son pôle, étoffe son équipe, agrandit son équipe,
-      prise de poste, prise de fonction, entrée en fonction, entrée en service, entrée immédiate,
-      stage rémunéré, stages rémunérés, stage gratifié, stage de fin d'études, alternance de 0
-      mois, stage de 0 mois, salaire selon, rémunération selon, salaire motivant, expérience
-      exigée, expérience souhaitée, expérience requise, diplôme exigé, diplôme requis, diplôme *
-      souhaité, diplôme * exigé, titre requis, permis exigé, permis b exigé, permis b obligatoire,
-      permis * payé, débutant accepté, débutants acceptés, débutante acceptée, poste en cdi, poste
-      en cdd, contrat de 0 mois, contrat d'un an, cdd de 0, prend un apprenti, prend une
-      apprentie, prend un stagiaire, prend une stagiaire, prend deux apprentis, prend 0 apprentis,
-      accueille un stagiaire, accueille une stagiaire, place d'apprentissage, places
-      d'apprentissage, payé à la semaine, payée à la semaine, défrayés, défrayé, défrayée, emploi
-      saisonnier, emplois saisonniers, job étudiant, jobs étudiants, job d'été, jobs d'été, les
-      candidats intéressés, les personnes intéressées sont, la personne recrutée, la personne
-      retenue, nous avons une place pour, nous avons un poste, j'ai un poste, cv à, places de
-      volontariat, volontariat indemnisé, s'agrandit à, équipe s'agrandit, délai de postulation,
-      entrée de suite, date d'entrée, contrat salarié, poste permanent, poste temporaire, nouveau
-      poste ouvert, on embauche, je recherche un, je recherche une, je cherche un e, je cherche un
-      développeur, je cherche un stagiaire, je cherche un alternant, je cherche un apprenti,
-      nouvelle annonce, stages d'été rémunérés, bourse de doctorat, allocation doctorale, à
-      combler, joignez vous à, joins toi à, on a besoin de toi, avons besoin de toi, son
+      équipe, rejoins notre équipe, rejoignez nos équipes, rejoins nos équipes, rejoignez l'équipe,
+      rejoins l'équipe, rejoignez une équipe, rejoins une équipe, renforcer notre équipe, renforcer
+      son équipe, renforcer nos équipes, renforcer ses équipes, renforce son équipe, renforce ses
+      équipes, renforce son pôle, étoffe son équipe, agrandit son équipe, prise de poste, prise de
+      fonction, entrée en fonction, entrée en service, entrée immédiate, stage rémunéré, stages
+      rémunérés, stage gratifié, stage de fin d'études, alternance de 0 mois, stage de 0 mois,
+      salaire selon, rémunération selon, salaire motivant, expérience exigée, expérience souhaitée,
+      expérience requise, diplôme exigé, diplôme requis, diplôme * souhaité, diplôme * exigé, titre
+      requis, permis exigé, permis b exigé, permis b obligatoire, permis * payé, débutant accepté,
+      débutants acceptés, débutante acceptée, poste en cdi, poste en cdd, contrat de 0 mois,
+      contrat d'un an, cdd de 0, prend un apprenti, prend une apprentie, prend un stagiaire, prend
+      une stagiaire, prend deux apprentis, prend 0 apprentis, accueille un stagiaire, accueille une
+      stagiaire, place d'apprentissage, places d'apprentissage, payé à la semaine, payée à la
+      semaine, défrayés, défrayé, défrayée, emploi saisonnier, emplois saisonniers, job étudiant,
+      jobs étudiants, job d'été, jobs d'été, les candidats intéressés, les personnes intéressées
+      sont, la personne recrutée, la personne retenue, nous avons une place pour, nous avons un
+      poste, j'ai un poste, cv à, places de volontariat, volontariat indemnisé, s'agrandit à,
+      équipe s'agrandit, délai de postulation, entrée de suite, date d'entrée, contrat salarié,
+      poste permanent, poste temporaire, nouveau poste ouvert, on embauche, je cherche un e, je
+      cherche un développeur, je cherche un stagiaire, je cherche un alternant, je cherche un
+      apprenti, nouvelle annonce, stages d'été rémunérés, bourse de doctorat, allocation doctorale,
+      à combler, joignez vous à, joins toi à, on a besoin de toi, avons besoin de toi, son
       successeur, sa remplaçante, son remplaçant, prendre la relève, job d'étudiant, emploi d'été,
       emplois d'été, cherchons quelqu'un, recherche quelqu'un, cherche quelqu'un, donnez de votre
       temps, donner de votre temps, quelques heures par semaine, donner un coup de main, prêter
       main forte, prêtez main forte, viens nous aider, venez nous aider, aucune expérience
-      nécessaire, pas besoin d'expérience, expérience non requise, pas besoin de diplôme,
-      formation assurée, chargé de cours, chargée de cours
+      nécessaire, pas besoin d'expérience, expérience non requise, pas besoin de diplôme, formation
+      assurée, chargé de cours, chargée de cours,
+      poste se libère, postes se libèrent, qui prend la suite, qui prendra la suite
     `),
     jobSeek: phrases(`
-      cherche, cherchons, recherchons, est en quête d', sommes en quête d', est en quête de, avons
-      besoin d', avons besoin de, aurions besoin de, aurions besoin d', a besoin d'un, ^besoin d',
-      ^besoin de, ^besoin urgent, besoin d'un e, besoin d'une, manque un, manque une, manque 0,
-      manque deux, manque trois, manque encore un, manque encore une, nous faut un, nous faut une,
-      nous faut des, nous faut 0, nous faut deux, nous faut trois, recrute, recrutons, recrutent,
-      embauchons, prend un, prend une, prend 0, prend deux, prend encore, prenons un, prenons une,
-      prenons 0, prenons deux, prenons encore, engage un, engage une, engage des, engage 0, engage
-      deux, engageons, on demande un, on demande une, ouvre un poste, ouvrons un poste, ouvre une
-      place, met au concours, renforcer, wanted, devenez, candidatures pour, candidature pour,
-      recherche, recherchent, cherchent, embauche, embauchent, combler
+      cherche, cherchons, recherchons, est en quête d', sommes en quête d', est en quête de,
+      recrute, recrutons, recrutent, embauchons, prend un, prend une, prend 0, prend deux, prend
+      encore, prenons un, prenons une, prenons 0, prenons deux, prenons encore, engage un, engage
+      une, engage des, engage 0, engage deux, engageons, on demande un, on demande une, ouvre un
+      poste, ouvrons un poste, ouvre une place, met au concours, renforcer, wanted, devenez,
+      candidatures pour, candidature pour, recherche, recherchent, cherchent, embauche, embauchent,
+      combler
+    `),
+    jobNeed: phrases(`
+      avons besoin d', avons besoin de, aurions besoin de, aurions besoin d', a besoin d'un,
+      ^besoin d', ^besoin de, ^besoin urgent, besoin d'un e, besoin d'une, manque un, manque une,
+      manque 0, manque deux, manque trois, manque encore un, manque encore une, nous faut un, nous
+      faut une, nous faut des, nous faut 0, nous faut deux, nous faut trois,
+      a besoin de, a encore besoin d', a encore besoin de, avez besoin de, avez besoin d', aurait
+      besoin de, place pour un, place pour une, prenez des, prenez un, prenez une, accueillez des,
+      accueille des, a t elle encore besoin d', a t il encore besoin d',
+      financement pour un, financement pour une
     `),
     jobWanted: phrases(`
-      recherché, recherchée, recherchés, recherchées, demandé, demandée, demandés, demandées,
-      wanted, à pourvoir, à repourvoir, souhaité, souhaitée, à temps plein, à temps partiel, en
-      cdi, en cdd, en alternance, en apprentissage
+      recherché, recherchée, recherchés, recherchées, demandée, demandées, wanted, à pourvoir, à
+      repourvoir, souhaité, souhaitée, à temps plein, à temps partiel, en cdi, en cdd, en
+      alternance, en apprentissage
     `),
     jobRole: phrases(`
       collaborateur*, collaboratric*, stagiaire*, alternant*, apprenti, apprentie, apprentis,
@@ -479,13 +486,25 @@ export const french = defineLexicon({
       manipulateur*, manipulatric*, brancardier*, agent technique, agents techniques, agent
       administratif, éclusier*, saunier*, paludier*, vigneron*, caviste*, œnologue*, oenologue*,
       maître de chai, brasseur*, brasseuse*, meunier*, glacier*, chocolatier*, torréfacteur*,
-      écrivain public, ludothécaire*, puériculteur*, jobiste*
+      écrivain public, ludothécaire*, puériculteur*, jobiste*,
+      accordeur, accordeuse, apiculteur, apicultrice, artisan, artisane, artisans, avocate, avocat,
+      dresseur, dresseuse, éclairagiste*, garde forestier, gardes forestiers, guides touristiques,
+      guide de montagne, guide conférencier*, infographiste*, maréchal ferrant, marin, marins,
+      notaire, ostréiculteur, ostréicultrice, peintre, peintres, pisteur*, projectionniste*,
+      restauratrice, restaurateur, sapeur pompier, sapeurs pompiers, serrurier, serrurière,
+      soigneur, soigneuse, soigneurs, standardiste*, verrier, verrière, zingueur*, habilleuse*,
+      habilleur*, souffleuse, scaphandrier*, business developer, coach, coachs, intrapreneur*,
+      agente de, gardien de, gardienne de, product manager, lead developpeur, lead développeuse,
+      lead dev, trésorière, trésorier, relieur, relieuse,
+      renfort, renforts, employé, employée
     `),
     roleBreak: phrases(`
       sur, avec, que, qui, dont, comme, conseil, conseils, avis, idée, idées, retours, témoignage,
       témoignages, bon, bonne, bons, bonnes, recommandation, recommandations, où, quoi, pourquoi,
       comment, coloc, colocataire, aide, vos, votre, ton, tes, mon, ma, mes, stage, emploi,
-      travail, job, alternance, contre, plutôt, depuis, parce
+      travail, job, alternance, contre, plutôt, depuis, parce,
+      plus, moins, bourse*, subvention*, salle, testeu*, bêta testeu*, invité*, participant*,
+      témoin*, intervenant*
     `),
     jobApply: phrases(`
       candidature, candidatures, postulez, postule, pour postuler, candidatez, candidater, cv,
@@ -497,7 +516,9 @@ export const french = defineLexicon({
       présenter, passez nous voir, passe nous voir, venez nous voir, fiche de poste, annonce
       complète, offre complète, détails de l'offre, voir l'offre, références exigées, entretiens
       le, entretiens à partir, auditions le, s'annoncer auprès, s'inscrire auprès, faites vous
-      connaître, manifestez vous, délai de postulation, postulations, transmettre votre dossier
+      connaître, manifestez vous, délai de postulation, postulations, transmettre votre dossier,
+      se présenter au, se présenter à, se présenter chez, s'adresser à, s'adresser au, demander *
+      au
     `),
     jobLabel: phrases(`
       poste, intitulé, contrat, profil, mission, missions, tâches, responsabilités, rémunération,
@@ -556,71 +577,87 @@ export const french = defineLexicon({
     jobVeto: phrases(`
       cherche un stage, cherche un emploi, cherche un job, cherche du boulot, cherche du travail,
       cherche un travail, cherche une alternance, cherche un apprentissage, cherche une place,
-      cherche emploi, cherche stage, cherche alternance, cherche travail, cherche job, cherche
-      taf, cherche un taf, cherche patron, cherche un patron, cherche un employeur, cherche une
-      entreprise, cherche entreprise, cherche maître, cherche un maître d'apprentissage, cherche
-      un contrat, cherche un cdi, cherche un poste, cherche poste, cherche un premier, cherche son
+      cherche emploi, cherche stage, cherche alternance, cherche travail, cherche job, cherche taf,
+      cherche un taf, cherche patron, cherche un patron, cherche un employeur, cherche une
+      entreprise, cherche entreprise, cherche maître, cherche un maître d'apprentissage, cherche un
+      contrat, cherche un cdi, cherche un poste, cherche poste, cherche un premier, cherche son
       premier, cherche une mission, cherche mission, cherche des missions, cherche ma prochaine,
       cherche mon prochain, cherche mon premier, cherche remplacement, cherche un remplacement,
       cherche place, cherche du taf, recherche un stage, recherche une alternance, recherche un
       emploi, recherche un poste, recherche un cdi, recherche un job, recherche un contrat,
-      recherche une mission, recherche stage, recherche alternance, recherche emploi, recherche
-      une entreprise, recherche un maître, recherche du travail, recherche une place, recherche
-      poste, je recherche ma, je recherche mon, à la recherche d'un emploi, à la recherche d'un
-      stage, à la recherche d'un poste, à la recherche d'un nouveau, à la recherche d'une
-      alternance, à la recherche d'un job, à la recherche de mon, à la recherche de ma, à la
-      recherche d'opportunités, à la recherche de nouvelles opportunités, à l'écoute
-      d'opportunités, à l'écoute du marché, à l'écoute de nouvelles, à l'écoute d'une nouvelle,
-      disponible immédiatement, disponible de suite, dispo de suite, dispo immédiatement, je suis
-      disponible, je suis dispo, en recherche d'emploi, en recherche active, ma recherche
-      d'emploi, ma recherche de stage, ma recherche d'alternance, #opentowork, open to work,
-      #rechercheemploi, #recherchestage, #recherchealternance, je postule, j'ai postulé, ne
-      postule pas, ne postulez pas, postulé à, j'avais postulé, passé un entretien, passer un
-      entretien, mon entretien, entretien d'embauche, entretiens d'embauche, mon cv, ma lettre de
-      motivation, ma candidature, mes candidatures, j'ai décroché, décroché un cdi, décroché un
-      stage, été embauché, été embauchée, été recruté, été recrutée, été pris, été prise, suis
-      embauché, suis embauchée, d'être embauché, d'être embauchée, fait embaucher, eu le poste, eu
-      le job, trouvé un stage, trouvé un emploi, trouvé du travail, trouvé un job, trouvé un
-      boulot, trouvé son, a recruté, a embauché, ai recruté, ai embauché, avons recruté, avons
-      embauché, ont recruté, ont embauché, avez recruté, as recruté, ai cherché, a cherché, avons
-      cherché, ont cherché, mon nouveau poste, mon nouveau job, mon nouveau boulot, mon nouvel
-      emploi, nouveau poste de, nouveau poste en tant, nouveau poste chez, ce nouveau poste, ton
-      nouveau poste, votre nouveau poste, nouvelles fonctions, mon premier job, mon premier
-      boulot, mon premier emploi, mon premier stage, mon stage, mon alternance, mon apprentissage,
-      je commence lundi, je rejoins, j'ai rejoint, rejoint notre équipe, rejoint l'équipe, rejoint
-      nos équipes, rejoignent l'équipe, rejoignent notre équipe, nous rejoint, nous a rejoints, a
-      rejoint, ont rejoint, vient de rejoindre, viennent de rejoindre, heureux de rejoindre,
-      heureuse de rejoindre, ravi de rejoindre, ravie de rejoindre, fier de rejoindre, fière de
-      rejoindre, nouvelle recrue, nouvelles recrues, notre nouveau stagiaire, notre nouvelle
-      stagiaire, notre nouvel apprenti, notre nouvelle apprentie, nos nouveaux apprentis,
-      bienvenue à notre nouvelle, bienvenue à notre nouveau, bienvenue parmi, bienvenue dans
-      l'équipe, souhaitons la bienvenue, félicitations à, bravo pour ce, bravo pour ton,
-      démissionné, ma démission, quitte son poste, quitte mon poste, j'ai quitté, licencié,
-      licenciée, licenciés, licenciements, licenciement, au chômage, taux de chômage, plan social,
-      suppressions de postes, suppression de postes, supprime 0 postes, postes supprimés,
-      suppriment, créations d'emplois, création d'emplois, créations de postes, emplois créés,
-      emplois supprimés, difficultés de recrutement, difficultés à recruter, peine à recruter,
-      peinent à recruter, galère à recruter, mal à recruter, mal à trouver des, métiers en
-      tension, marché de l'emploi, marché du travail, est close, sont closes, est pourvu, est
-      pourvue, poste pourvu, postes pourvus, sont pourvus, candidatures closes, recrutement
-      terminé, ne recrute pas, ne recrute plus, ne recrutent plus, recrute moins, recrutent moins,
-      n'embauche plus, n'embauche pas, ne recrutons pas, ne recrutons plus, gel des embauches, gel
-      des recrutements, comment recruter, quand je recrute, quand on recrute, quand nous
-      recrutons, si on recrute, comment on recrute, pourquoi on recrute, on recrute pas, on
-      recrute des gens, on recrute sur, on recrute comme, comment nous recrutons, recruter mieux,
-      mieux recruter, réussir son entretien, réussir ton entretien, réussir votre entretien,
-      trouver un emploi, trouver un stage, trouver du travail, retrouver un emploi, trouver une
-      alternance, trouver un job, chercher du travail, chercher un emploi, me recommander,
-      quelqu'un connaît un, vous connaissez un bon, merci aux bénévoles, merci à nos bénévoles,
-      merci à tous les bénévoles, merci à toutes les bénévoles, journée des bénévoles, m'embauche,
-      m'embaucher, m'embauchent, embauchez moi, recrutez moi, tâche cron, tâches cron, mon patron,
-      mon chef, mon contrat, mon cdi, mon cdd, signé mon, mon dernier jour, dernier jour au,
-      dernier jour chez, ma retraite, vu une offre d'emploi, lu une offre d'emploi, reçu une offre
-      d'emploi, une offre d'emploi qui, dans une offre d'emploi, dans les offres d'emploi, les
-      offres d'emploi qui, ans d'expérience exigés, on m'a proposé, on me propose, on m'offre, m'a
-      proposé un, a * recruté, a * embauché, ai * recruté, offre d'emploi vue, offre d'emploi lue,
-      offre d'emploi reçue, vue une offre, souffrent du manque, manque de personnel, je recherche
-      un bon, je cherche un bon, ont postulé, 0 candidatures, dossiers ont été reçus
+      recherche une mission, recherche stage, recherche alternance, recherche emploi, recherche une
+      entreprise, recherche un maître, recherche du travail, recherche une place, recherche poste,
+      je recherche ma, je recherche mon, à la recherche d'un emploi, à la recherche d'un stage, à
+      la recherche d'un poste, à la recherche d'un nouveau, à la recherche d'une alternance, à la
+      recherche d'un job, à la recherche de mon, à la recherche de ma, à la recherche
+      d'opportunités, à la recherche de nouvelles opportunités, à l'écoute d'opportunités, à
+      l'écoute du marché, à l'écoute de nouvelles, à l'écoute d'une nouvelle, disponible
+      immédiatement, disponible de suite, dispo de suite, dispo immédiatement, je suis disponible,
+      je suis dispo, en recherche active, ma recherche d'emploi, ma recherche de stage, ma
+      recherche d'alternance, #opentowork, open to work, #rechercheemploi, #recherchestage,
+      #recherchealternance, je postule, j'ai postulé, ne postule pas, ne postulez pas, postulé à,
+      j'avais postulé, passé un entretien, passer un entretien, mon entretien, entretien
+      d'embauche, entretiens d'embauche, mon cv, ma lettre de motivation, ma candidature, mes
+      candidatures, j'ai décroché, décroché un cdi, décroché un stage, été embauché, été embauchée,
+      été recruté, été recrutée, été pris, été prise, suis embauché, suis embauchée, d'être
+      embauché, d'être embauchée, fait embaucher, eu le poste, eu le job, trouvé un stage, trouvé
+      un emploi, trouvé du travail, trouvé un job, trouvé un boulot, trouvé son, a recruté, a
+      embauché, ai recruté, ai embauché, avons recruté, avons embauché, ont recruté, ont embauché,
+      avez recruté, as recruté, ai cherché, a cherché, avons cherché, ont cherché, mon nouveau
+      poste, mon nouveau job, mon nouveau boulot, mon nouvel emploi, nouveau poste de, nouveau
+      poste en tant, nouveau poste chez, ce nouveau poste, ton nouveau poste, votre nouveau poste,
+      nouvelles fonctions, mon premier job, mon premier boulot, mon premier emploi, mon premier
+      stage, mon stage, mon alternance, mon apprentissage, je commence lundi, je rejoins, j'ai
+      rejoint, rejoint notre équipe, rejoint l'équipe, rejoint nos équipes, rejoignent l'équipe,
+      rejoignent notre équipe, nous rejoint, nous a rejoints, a rejoint, ont rejoint, vient de
+      rejoindre, viennent de rejoindre, heureux de rejoindre, heureuse de rejoindre, ravi de
+      rejoindre, ravie de rejoindre, fier de rejoindre, fière de rejoindre, nouvelle recrue,
+      nouvelles recrues, notre nouveau stagiaire, notre nouvelle stagiaire, notre nouvel apprenti,
+      notre nouvelle apprentie, nos nouveaux apprentis, bienvenue à notre nouvelle, bienvenue à
+      notre nouveau, bienvenue parmi, bienvenue dans l'équipe, souhaitons la bienvenue,
+      félicitations à, bravo pour ce, bravo pour ton, démissionné, ma démission, quitte son poste,
+      quitte mon poste, j'ai quitté, licencié, licenciée, licenciés, licenciements, licenciement,
+      au chômage, taux de chômage, plan social, suppressions de postes, suppression de postes,
+      supprime 0 postes, postes supprimés, suppriment, créations d'emplois, création d'emplois,
+      créations de postes, emplois créés, emplois supprimés, difficultés de recrutement,
+      difficultés à recruter, peine à recruter, peinent à recruter, galère à recruter, mal à
+      recruter, mal à trouver des, métiers en tension, marché de l'emploi, marché du travail, est
+      close, sont closes, est pourvu, est pourvue, poste pourvu, postes pourvus, sont pourvus,
+      candidatures closes, recrutement terminé, ne recrute pas, ne recrute plus, ne recrutent plus,
+      recrute moins, recrutent moins, n'embauche plus, n'embauche pas, ne recrutons pas, ne
+      recrutons plus, gel des embauches, gel des recrutements, comment recruter, quand je recrute,
+      quand on recrute, quand nous recrutons, si on recrute, comment on recrute, pourquoi on
+      recrute, on recrute pas, on recrute des gens, on recrute sur, on recrute comme, comment nous
+      recrutons, recruter mieux, mieux recruter, réussir son entretien, réussir ton entretien,
+      réussir votre entretien, trouver un stage, trouver du travail, trouver une alternance,
+      trouver un job, chercher du travail, chercher un emploi, me recommander, quelqu'un connaît
+      un, vous connaissez un bon, merci aux bénévoles, merci à nos bénévoles, merci à tous les
+      bénévoles, merci à toutes les bénévoles, journée des bénévoles, m'embauche, m'embaucher,
+      m'embauchent, embauchez moi, recrutez moi, tâche cron, tâches cron, mon patron, mon chef, mon
+      contrat, mon cdi, mon cdd, signé mon, mon dernier jour, dernier jour au, dernier jour chez,
+      ma retraite, vu une offre d'emploi, lu une offre d'emploi, reçu une offre d'emploi, une offre
+      d'emploi qui, dans une offre d'emploi, dans les offres d'emploi, les offres d'emploi qui, ans
+      d'expérience exigés, on m'a proposé, on me propose, on m'offre, m'a proposé un, a * recruté,
+      a * embauché, ai * recruté, offre d'emploi vue, offre d'emploi lue, offre d'emploi reçue, vue
+      une offre, souffrent du manque, manque de personnel, je recherche un bon, je cherche un bon,
+      ont postulé, 0 candidatures, dossiers ont été reçus, suis en recherche d'emploi, suis
+      actuellement en recherche
+    `),
+    jobTalk: phrases(`
+      quand nous, quand on, lorsque nous, si nous, si on, pourquoi nous, pourquoi on, comment nous,
+      comment on, avant que nous, elle cherche, elle recherche, il cherche, il recherche, elle
+      embauche, il embauche, dit la, dit le, dit notre, dit mon, a dit, disait, a annoncé, annonce
+      que, a déclaré, déclare, rapporte, rapportent, selon l'insee, selon la presse, selon le
+      journal, l'an dernier, l'année dernière, l'an passé, il y a 0 ans, autrefois, trop lentement,
+      trop vite, la police, un * sur deux, une * sur deux, un * sur trois, une * sur trois, sur
+      dix, ne trouve pas, ne trouvent pas, n'en trouve pas, je cherche quelqu'un, je recherche
+      quelqu'un, je cherche une personne, je recherche une personne, cherche quelqu'un pour m,
+      perdent leur, a perdu son, ont perdu leur,
+      a postulé, ont postulé, ai postulé, trouver un emploi, retrouver un emploi, personnes en
+      recherche d'emploi, actif* * ou en recherche d'emploi,
+      avons tous besoin, a tous besoin, tout le monde a besoin, chacun a besoin,
+      a cherché, ont cherché, cherchait, cherchaient, recherchait, recherchaient, avait besoin,
+      avaient besoin
     `),
     readerHires: phrases(`
       prenez un stagiaire*, prenez un alternant*, prenez un apprenti*, prenez une stagiaire*,
@@ -735,7 +772,20 @@ export const french = defineLexicon({
       formez des apprentis, vous formez des, quelqu'un pour la saison, de la main d'œuvre, de la
       main d'oeuvre, entreprises formatrices, entreprises d'accueil, structures d'accueil,
       terrains de stage, lieux de stage, place de stage pour, places de stage pour, un stage pour
-      mon, un stage pour ma, une alternance pour mon, une alternance pour ma
+      mon, un stage pour ma, une alternance pour mon, une alternance pour ma,
+      si vous avez un poste, si vous avez un stage, si vous avez une offre, si tu as un poste
+    `),
+    freeOfCharge: phrases(`
+      atelier gratuit, cours gratuit, stage gratuit, conférence gratuite, concert gratuit,
+      visite gratuite, webinaire gratuit, formation gratuite, entrée gratuite, entrée libre,
+      accès libre, est gratuit, c'est gratuit, est gratuite, sont gratuits, sont gratuites,
+      participation gratuite, gratuit et ouvert
+    `),
+    salesCall: phrases(`
+      achetez maintenant, commandez maintenant, commandez dès maintenant, achetez le vôtre,
+      commandez le vôtre, commandez la vôtre, commande le tien, abonnez vous ici, abonnez vous
+      à ma, abonnez vous à notre, abonnez vous maintenant, ajoutez au panier, prenez vos
+      billets, achetez vos billets, achetez vos places, achète ton billet
     `),
     salesPush: phrases(`
       achetez vos, achetez votre, achetez en ligne, achetez maintenant, ^achetez, commandez,

@@ -601,7 +601,10 @@ export const german = defineLexicon({
       auszubildenden zum, auszubildende zur, auszubildenden zur, halbe stelle, halbe stellen,
       volle stelle, wir erweitern das team, erweitern wir unser team, team erweitern, team
       vergrößern, ab zu uns ins, ab in unser team, dann ab zu uns, einstieg jederzeit,
-      ferialpraktikum
+      ferialpraktikum,
+      stellt ein,
+      stellen frei, stelle frei, stellen im * frei, stelle im * frei, stelle wird frei, stellen
+      werden frei, wer folgt ihr, wer folgt ihm
     `),
     jobWanted: phrases(`
       gesucht, wanted, zu vergeben
@@ -609,21 +612,28 @@ export const german = defineLexicon({
     jobSeek: phrases(`
       sucht, suchen, gesucht wird, gesucht werden, ^gesucht, ^suche für mein, ^suche für meine,
       ^suche für meinen, ^suche für unser, ^suche für unsere, ^suche für unseren, ich suche für,
-      suche zum, suche per sofort, braucht ab, brauchen ab, braucht noch, brauchen noch, braucht
-      zum, brauchen zum, braucht verstärkung, besetzen wir, wir besetzen, bewerbung als, bewirb
-      dich als, bewerben sie sich als, werde * bei uns, werden sie * bei uns, einstieg als,
-      ^verstärken sie uns als, verstärke uns als, komm zu uns als, bei uns als, startest du als,
-      start als, halten ausschau nach, hält ausschau nach, sind auf der suche nach, ist auf der
-      suche nach, wir benötigen, benötigen wir, benötigt, wir brauchen, brauchen wir, fehlen uns
-      noch, fehlt uns, uns fehlt, es fehlt noch, nehmen wir noch, nimmt noch, bilden wir, wir
-      bilden, lehrstelle als, lehrstellen als, werde jetzt, komm als, minijob als, nebenjob als,
-      ferienjob als, ^werde, eine stelle als, eine stelle für eine, eine stelle für einen, fehlen
-      noch, fehlen weiterhin, fehlt noch eine, fehlt noch ein, braucht für, brauchen für, brauche
-      ab, brauche für, nehmen noch, bilden im, bildet im, bildet ab, bilden ab, komm in unsere,
-      kommen sie in unsere, braucht eine neue, braucht einen neuen, freut sich über neue, freuen
-      uns über neue, freut sich auf neue, nimmt ab, nehmen ab, nimmt im, nimmt wieder, nehmen
-      wieder, braucht 0, braucht zwei, braucht drei, braucht vier, braucht fünf, braucht wieder,
-      brauchen wieder, brauchen menschen, und brauchen, vergibt, vergeben
+      suche zum, suche per sofort, besetzen wir, wir besetzen, bewerbung als, bewirb dich als,
+      bewerben sie sich als, werde * bei uns, werden sie * bei uns, einstieg als, ^verstärken sie
+      uns als, verstärke uns als, komm zu uns als, bei uns als, startest du als, start als, halten
+      ausschau nach, hält ausschau nach, sind auf der suche nach, ist auf der suche nach, nehmen
+      wir noch, nimmt noch, bilden wir, wir bilden, lehrstelle als, lehrstellen als, werde jetzt,
+      komm als, minijob als, nebenjob als, ferienjob als, ^werde, eine stelle als, eine stelle für
+      eine, eine stelle für einen, nehmen noch, bilden im, bildet im, bildet ab, bilden ab, komm in
+      unsere, kommen sie in unsere, freut sich über neue, freuen uns über neue, freut sich auf
+      neue, nimmt ab, nehmen ab, nimmt im, nimmt wieder, nehmen wieder, vergibt, vergeben, stellen
+      gerade, stellen noch, stellen wieder, stellen derzeit, stellen aktuell, stellen ab, noch
+      jemanden für
+    `),
+    jobNeed: phrases(`
+      braucht ab, brauchen ab, braucht noch, brauchen noch, braucht zum, brauchen zum, braucht
+      verstärkung, wir benötigen, benötigen wir, benötigt, wir brauchen, brauchen wir, fehlen uns
+      noch, fehlt uns, uns fehlt, es fehlt noch, fehlen noch, fehlen weiterhin, fehlt noch eine,
+      fehlt noch ein, braucht für, brauchen für, brauche ab, brauche für, braucht eine neue,
+      braucht einen neuen, braucht 0, braucht zwei, braucht drei, braucht vier, braucht fünf,
+      braucht wieder, brauchen wieder, brauchen menschen, und brauchen, braucht jemanden,
+      braucht, brauchen, platz für eine, platz für einen, platz für, nehmt ihr, nehmen sie, bildet
+      ihr,
+      geld für eine, geld für einen, mittel für eine, mittel für einen
     `),
     jobRole: phrases(`
       ${inAllForms(`
@@ -729,7 +739,15 @@ export const german = defineLexicon({
       praktikantenstellen, ferialpraktikum, ferialjob, ferialjobs, vertretung, urlaubsvertretung,
       praxisvertretung, krankheitsvertretung, souffleuse, souffleur, *masseurin, *masseuse,
       teilzeitstellen, vollzeitstellen, *projektstellen, doktorandenstellen, promotionsstellen,
-      postdoc stellen, doktorandenstelle, hiwi stelle, hiwi stellen, tutorenstelle, tutorenstellen
+      postdoc stellen, doktorandenstelle, hiwi stelle, hiwi stellen, tutorenstelle, tutorenstellen,
+      auktionator*, bestatter, bestatterin, *bauer, *bauerin, drucker, druckerin, fischwirt*,
+      fliesenleger*, fotografin, fotografinnen, hafenmeister*, *schmied, *schmiedin, hüttenwart*,
+      platzwart*, zeugwart*, kassenwart*, hauswart*, kapitänin, klempner, klempnerin, konstrukteur,
+      konstrukteurin, korrektor, korrektorin, mesner, mesnerin, messner, milchtechnolog*, pförtner,
+      pförtnerin, postbote, postbotin, sattler, sattlerin, *maschinist, *maschinistin, sommelier,
+      sommelière, steinmetz*, bedienung, praxishilfe*, wanderführer*, bergführer*, kassenaufsicht*,
+      schulwegbegleit*, vogelwart*, garderobenhilfe*, garderobier*, klettertrainer*,
+      rettungsschwimmer*
     `),
     roleBreak: phrases(`
       von, über, wie, als, dass, ob, warum, weil, wenn, mehr, kein, keine, keinen, nicht, kaum,
@@ -743,7 +761,8 @@ export const german = defineLexicon({
       erfinder*, gewinner*, besucher*, gastgeber*, unterstützer*, follower*, mitspieler*,
       studienteilnehmer*, gäste, modelle, models, zeuginnen, täter*, verdächtige*, vermisste*,
       einbrecher*, betrüger*, dieb*, siegerin*, nachbarin*, lebensgefährt*, retterin*,
-      kandidatin*, preis*, stipendium, stipendien, note*, auszeichnung*, medaille*, titel
+      kandidatin*, preis*, stipendium, stipendien, note*, auszeichnung*, medaille*, titel,
+      weniger, mentoring*, förderung*, publikum
     `),
     jobApply: phrases(`
       jetzt bewerben, bewirb dich, bewerbt euch, bewerben sie sich, bewerben bis, gleich bewerben,
@@ -768,7 +787,9 @@ export const german = defineLexicon({
       einsteigen, eintragen bei, lebenslauf ins, interessierte melden, stellt sich * vor, stellt
       sich * * vor, einfach anrufen, anrufen unter, melden bei, bei frau * melden, bei herrn *
       melden, interesse meldet euch, interesse melde dich, schickt mir euren lebenslauf, schicken
-      sie ihren lebenslauf, bewerbung mit
+      sie ihren lebenslauf, bewerbung mit,
+      lebenslauf bis, lebenslauf an uns, interesse melde, schreibt mir einfach,
+      bewerbungen ans, bewerbung ans, bewerbungen ins
     `),
     jobLabel: phrases(`
       gehalt, lohn, stundenlohn, vergütung, bezahlung, entlohnung, eingruppierung, entgelt,
@@ -916,6 +937,17 @@ export const german = defineLexicon({
       statistik, im vergleich zum vorjahr, gegenüber dem vorjahr, im jahresvergleich, stipendien,
       bewerbungsgespräche, bewerbungsschluss verpasst, frist verpasst, bewerbungsfrist verpasst,
       suche ab sofort eine, suche ab sofort einen
+    `),
+    jobTalk: phrases(`
+      als wir, wenn wir, warum wir, ob wir, bevor wir, nachdem wir, obwohl wir, sie sucht, er
+      sucht, mann sucht, frau sucht, laut, sagt, sagte, sagen, berichtet, berichten, kündigt an,
+      kündigte an, letztes jahr, im letzten jahr, im vergangenen jahr, vor jahren, damals, zu
+      langsam, polizei, jeder zweite, jede zweite, jedes zweite, jeder dritte, jede dritte, jedes
+      dritte, jeder vierte, nicht mehr, verlieren ihren, verlieren ihre, der mir, die mir,
+      wir alle brauchen, jeder braucht, jede braucht, alle brauchen, braucht jeder,
+      hat * gesucht, hat * * gesucht, hat * * * gesucht, haben * gesucht, haben * * gesucht, haben
+      * * * gesucht, hatte * gesucht, hatte * * gesucht, hatten * gesucht, hatten * * gesucht, hat
+      * gebraucht, hat * * gebraucht, suchte, suchten, brauchte, brauchten
     `),
     readerHires: phrases(`
       ${framed(
@@ -1309,7 +1341,24 @@ export const german = defineLexicon({
       bedarf an einem, bedarf an einer, verwendung für einen, verwendung für eine, wer von ihnen
       hätte, wer von ihnen hat einen platz, wer von ihnen sucht, wer von ihnen nimmt, wer von ihnen
       stellt, an alle *chefs, an alle *leiter, an alle *leitungen, an alle *chefinnen, sie stellen *
-      * ein, sie stellen * * * ein
+      * ein, sie stellen * * * ein,
+      euch eine offene stelle, euch offene stellen, stellt dein * ein, stellt dein * gerade ein,
+      stellt deine * ein, stellt deine * gerade ein, stellt euer * ein, stellt euer * gerade ein,
+      stellt eure * ein, stellt eure * gerade ein
+    `),
+    freeOfCharge: phrases(`
+      kostenloser workshop, kostenlosen workshop, kostenloser kurs, kostenlosen kurs,
+      kostenloser vortrag, kostenlosen vortrag, kostenloser abend, kostenlose führung,
+      kostenlose veranstaltung, kostenloses webinar, kostenloses seminar, ist kostenlos, sind
+      kostenlos, ist kostenfrei, sind kostenfrei, ist gratis, sind gratis, eintritt frei,
+      freier eintritt, teilnahme kostenlos, teilnahme frei, kostet nichts
+    `),
+    salesCall: phrases(`
+      jetzt kaufen, jetzt bestellen, jetzt shoppen, gleich bestellen, hol dir deins, hol dir
+      dein exemplar, sichere dir deins, sichere dir dein exemplar, sichern sie sich ihr
+      exemplar, holt euch euer exemplar, jetzt abonnieren, abonniere meinen, abonniert meinen,
+      abonniere unseren, abonniert unseren, in den warenkorb, jetzt tickets sichern, jetzt
+      tickets kaufen, jetzt karten kaufen
     `),
     salesPush: phrases(`
       jetzt kaufen, jetzt bestellen, jetzt buchen, jetzt sichern, jetzt reservieren, jetzt
@@ -1506,10 +1555,14 @@ export const german = defineLexicon({
       kaminholz
     `),
     bait: phrases(`
+      markiert wen, markier wen, markiere wen, markiert alle die, markiere alle die, markier alle die,
+      markiert jeden, markiere jeden der, markiert leute, markiert freund*, markiere freund*,
+      markier freund*, markiert jemanden, markieren sie jemanden, markiere in den kommentaren,
+      markiert in den kommentaren, markier in den kommentaren,
       markier einen, markiere einen, markieren sie einen, markier eine, markiere eine, markiere
       jemand*, markier jemand*, markiert jemand*, markier dein*, markiere dein*, markiert eure*,
-      markiert euer*, markier den, markiert die person, markier ihn, markiere ihn, markiert ihn,
-      markier sie, markiere sie, markier zwei, markiere zwei, markiert zwei, markier drei,
+      markiert euer*, markiert die person, markier ihn, markiere ihn, markiert ihn,
+      markier sie, markier zwei, markiere zwei, markiert zwei, markier drei,
       markiere drei, markiert drei, markiere 0, markier 0, freunde markieren, freund markieren,
       freundin markieren, jemanden markieren, person markieren, leute markieren, verlinke einen,
       verlinke eine, verlinke deine*, verlinkt eure*, verlinke jemand*, verlinkt jemand*, verlinke
@@ -1559,7 +1612,7 @@ export const german = defineLexicon({
       deiner, wetten dass keiner, wetten dass niemand, nur 0 prozent schaffen, nur genies, nur 1
       prozent, 99 prozent scheitern, damit der algorithmus, für den algorithmus, und ich schicke
       dir, und ich schick dir, und ich sende dir, und wir schicken dir, und wir senden dir, link
-      kommt per, kommt per dm, kommt per nachricht, ^markiert, ^markier, ^markiere, markiert einen
+      kommt per, kommt per dm, kommt per nachricht, markiert einen
       freund, markiert eine freundin, markiert 0 freunde, markiert 0 personen, markiert 0 leute,
       markiere die person, tag zwei deiner, tag drei deiner, ^tag deine*, ^tagge, ^taggt,
       ^verlinkt, verlinke * freunde, verlinkt * freunde, schaffen wir 0 likes, schaffen wir 0
@@ -1578,7 +1631,7 @@ export const german = defineLexicon({
       bild liken, liken und folgen, öffentlich teilen, beitrag öffentlich, freunde taggen, freund
       taggen, freundin taggen, jemanden taggen, lieblingsmenschen taggen, tippen gewinnen, tippen
       und gewinnen, mitraten und gewinnen, verlinke ihn, verlinke sie, verlinkt ihn, verlinkt sie,
-      ^verlinke, ^markieren, vorbeiscrollt, vorbeiscrollen, weiterscrollen, folg mir und ich,
+      ^verlinke, vorbeiscrollt, vorbeiscrollen, weiterscrollen, folg mir und ich,
       folge mir und ich, ich folge dir zurück, follow gegen follow, follow für follow, like gegen
       like, f4f, l4l, l4f, herzen bekommt, speichere diesen, speichert diesen, speicher diesen,
       speichere dir diesen, speichert euch diesen, speichern liken, in deine story, in eure story,
@@ -2011,6 +2064,8 @@ export const german = defineLexicon({
       rt
     `),
     idiom: phrases(`
+      bitte teilt uns, bitte teilt mir, bitte teilen sie uns, bitte teilen sie mir, bitte teil uns,
+      bitte teil mir, bitte teile uns, bitte teile mir, bitte teilen sie ihrem,
       dank der, dank des, dank dem, dank einer, dank eines, dank ihrer, dank unserer, nein danke,
       gott sei dank, danke für nichts, na danke, na vielen dank auch, am besten, besten dank,
       beste grüße, besten grüße, alles beste, im besten fall, bestens, im großen und ganzen,
@@ -2077,22 +2132,63 @@ export const german = defineLexicon({
         'morgen nachmittag',
         'morgen vormittag',
         'morgen nacht',
-        'morgen um',
-        'morgen ab',
-        'morgen von',
-        'morgen ist',
-        'morgen gibt',
-        'morgen geht',
-        'morgen findet',
-        'morgen startet',
-        'morgen beginnt',
-        'morgen kommt',
-        'schon morgen',
-        'erst morgen',
-        'ab morgen',
-        'bis morgen',
+        'morgen (um)',
+        'morgen (ab)',
+        'morgen (von)',
+        'morgen (bis)',
+        'morgen (ist)',
+        'morgen (sind)',
+        'morgen (gibt)',
+        'morgen (geht)',
+        'morgen (findet)',
+        'morgen (finden)',
+        'morgen (startet)',
+        'morgen (starten)',
+        'morgen (beginnt)',
+        'morgen (beginnen)',
+        'morgen (kommt)',
+        'morgen (kommen)',
+        'morgen (wird)',
+        'morgen (werden)',
+        'morgen (haben)',
+        'morgen (öffnet)',
+        'morgen (öffnen)',
+        'morgen (treffen)',
+        'morgen (feiern)',
+        'morgen (läuft)',
+        'morgen (zeigen)',
+        'morgen (machen)',
+        '(schon) morgen',
+        '(erst) morgen',
+        '(ab) morgen',
+        '(bis) morgen',
+        '(für) morgen',
+        '(noch) morgen',
+        '(nur) morgen',
+        '(auch) morgen',
+        '(gleich) morgen',
+        '(und) morgen',
       ],
       [2, 'übermorgen'],
+    ],
+    noDays: [
+      'guten morgen',
+      'am morgen',
+      'der morgen',
+      'den morgen',
+      'dem morgen',
+      'des morgens',
+      'jeden morgen',
+      'diesen morgen',
+      'ein morgen',
+      'einen morgen',
+      'schönen morgen',
+      'schöner morgen',
+      'nächsten morgen',
+      'frühen morgen',
+      'früher morgen',
+      'ganzen morgen',
+      'von morgen',
     ],
   },
 });

@@ -501,7 +501,9 @@ export const italian = defineLexicon({
       prossimo, cerca il suo nuovo, cerca la sua nuova, cerchiamo il nostro prossimo, cerchiamo la
       nostra prossima, cerchiamo il nostro nuovo, cerchiamo la nostra nuova, paga settimanale,
       pagata a settimana, pagato a settimana, pagati a settimana, pagato a ore, pagata a ore,
-      pagate a ore, pagati a ore, pagato a giornata
+      pagate a ore, pagati a ore, pagato a giornata,
+      sta assumendo, stanno assumendo, assume un, assume una, assume 0, assume due, assumono,
+      si liberano * posti
     `),
     jobWanted: phrases(`
       cercasi, cercansi, ricercasi, ricercansi, wanted, cerchiamo urgentemente, offresi posto,
@@ -513,33 +515,38 @@ export const italian = defineLexicon({
       ricerca 0, ricerca per, ricerca urgentemente, ricerca giovani, ricercano, si ricerca,
       seleziona, selezionano, selezioniamo, stiamo selezionando, assume, assumiamo, stiamo
       assumendo, recluta, reclutiamo, reclutano, siamo alla ricerca, sono alla ricerca di, e alla
-      ricerca di, alla ricerca di nuovi, alla ricerca di nuove, ci serve, ci servono, ci
-      servirebbe, ci servirebbero, ci occorre, ci occorrono, ci mancano, abbiamo bisogno di,
-      avremmo bisogno di, ha bisogno di nuovi, vogliamo assumere, intende assumere, serve con
-      urgenza, servono con urgenza, servono urgentemente, selezione per, selezioni per, posizione
-      da, posizione per, looking for, per la posizione di, concorso per 0, concorsi per 0,
-      concorso pubblico per, concorso a 0, bandisce, bandiscono, si e liberato un posto, si libera
-      un posto, si e liberata una posizione, abbiamo un posto, abbiamo posto per, abbiamo una
-      posizione, abbiamo posizioni, c'e un posto libero, offriamo un posto, offriamo una
-      posizione, offriamo stage, offriamo tirocini, offriamo un tirocinio, offriamo uno stage,
-      offre un posto, offre un tirocinio, offre uno stage, e libero un posto, posto libero per,
-      posto disponibile per, posti disponibili per, 0 posti da, prendiamo in squadra, vogliamo in
-      squadra, ci manca, mettiamo a disposizione un posto, si assumono, servono volontari,
+      ricerca di, alla ricerca di nuovi, alla ricerca di nuove, vogliamo assumere, intende
+      assumere, selezione per, selezioni per, posizione da, posizione per, looking for, per la
+      posizione di, concorso per 0, concorsi per 0, concorso pubblico per, concorso a 0, bandisce,
+      bandiscono, si e liberato un posto, si libera un posto, si e liberata una posizione, abbiamo
+      un posto, abbiamo posto per, abbiamo una posizione, abbiamo posizioni, c'e un posto libero,
+      offriamo un posto, offriamo una posizione, offriamo stage, offriamo tirocini, offriamo un
+      tirocinio, offriamo uno stage, offre un posto, offre un tirocinio, offre uno stage, e libero
+      un posto, posto libero per, posto disponibile per, posti disponibili per, 0 posti da,
+      prendiamo in squadra, vogliamo in squadra, mettiamo a disposizione un posto, si assumono,
       selezioni aperte per, casting per, audizioni per, aperte le selezioni, apre le selezioni,
       aprono le selezioni, prende un, prende una, prende 0, prendiamo 0, forma 0, continuiamo a
       cercare, offre un contratto, offriamo un contratto, apre un posto, apriamo un posto, apriamo
-      una posizione, apre una posizione, e aperto il bando per, e aperto un posto, necessita di,
-      necessitiamo di, rinforza, rinforziamo, siamo a corto di, incarico di, incarico da,
-      selezione di 0, abbiamo bisogno urgente di, urgono, assumera, assumeremo, vacante, vacanti,
-      offerta di lavoro, nuova offerta, lavoro come, impiego come, ^serve, ^servono, ci vuole,
-      serve urgentemente, ha bisogno di un, ha bisogno di una, ha bisogno di uno, hanno bisogno di
-      un, hanno bisogno di una, mi serve un aiuto, mi serve un'aiutante, mi servono due, entrata
-      subito, offre contratto, offre contratti, non ha piu un, non ha piu una, e rimasta senza, e
-      rimasto senza, siamo rimasti senza, siamo senza, si accettano candidature, si valutano, si
-      valuta, inseriamo, inserisce, ingaggia, ingaggiamo, arruola, arruoliamo, imbarca,
-      imbarchiamo, vieni a fare il, vieni a fare la, venite a fare i, prende due, prende tre,
-      prende quattro, prendiamo due, prendiamo tre, prendiamo quattro, per la nostra sede, diventa
-      il nostro, diventa la nostra, sii il nostro, sii la nostra
+      una posizione, apre una posizione, e aperto il bando per, e aperto un posto, rinforza,
+      rinforziamo, incarico di, incarico da, selezione di 0, urgono, assumera, assumeremo, vacante,
+      vacanti, offerta di lavoro, nuova offerta, lavoro come, impiego come, entrata subito, offre
+      contratto, offre contratti, si accettano candidature, si valutano, si valuta, inseriamo,
+      inserisce, ingaggia, ingaggiamo, arruola, arruoliamo, imbarca, imbarchiamo, vieni a fare il,
+      vieni a fare la, venite a fare i, prende due, prende tre, prende quattro, prendiamo due,
+      prendiamo tre, prendiamo quattro, per la nostra sede, diventa il nostro, diventa la nostra,
+      sii il nostro, sii la nostra, sta assumendo, stanno assumendo, assumono
+    `),
+    jobNeed: phrases(`
+      ci serve, ci servono, ci servirebbe, ci servirebbero, ci occorre, ci occorrono, ci mancano,
+      abbiamo bisogno di, avremmo bisogno di, ha bisogno di nuovi, serve con urgenza, servono con
+      urgenza, servono urgentemente, ci manca, servono volontari, necessita di, necessitiamo di,
+      siamo a corto di, abbiamo bisogno urgente di, ^serve, ^servono, ci vuole, serve urgentemente,
+      ha bisogno di un, ha bisogno di una, ha bisogno di uno, hanno bisogno di un, hanno bisogno di
+      una, mi serve un aiuto, mi serve un'aiutante, mi servono due, non ha piu un, non ha piu una,
+      e rimasta senza, e rimasto senza, siamo rimasti senza, siamo senza,
+      ha bisogno di, ha ancora bisogno di, avete bisogno di, hai bisogno di, posto per un, posto
+      per una, prendete, accettate, ospitate, vi serve, vi servono,
+      fondi per un, fondi per una
     `),
     jobRole: phrases(`
       sviluppator*, sviluppatric*, programmator*, programmatric*, developer, developers, full
@@ -616,7 +623,17 @@ export const italian = defineLexicon({
       allenatrici, allenatore per, allenatore o *, allenatore under, allenatore delle, allenatore
       dei, podologa, podologo, tecnologo alimentare, veterinario, veterinaria, veterinari,
       vigilante, vigilanti, formatore, formatori, tecnica elettronica, termoidraulico,
-      termoidraulici, elettrotecnico, idraulica, stampatore, stampatrice
+      termoidraulici, elettrotecnico, idraulica, stampatore, stampatrice,
+      accordatore, accordatrice, agricoltore, agricoltrice, allenatore, apicoltore, apicoltrice,
+      arrotino, capocuoco, capocuoca, correttrice, correttore, corriere, corrieri, domestica,
+      domestico, doratore, doratrice, erborista*, ferroviere, fruttivendolo, fruttivendola, guardia
+      forestale, guardie forestali, guardiano, guardiana, guardiani, informatico, informatica,
+      malgaro, mascheraia, massaggiatore, massaggiatrice, ortolano, ortolana, ottico,
+      piastrellista*, pittore, portiere, portiera, proiezionista*, addetto pulizie, addetta
+      pulizie, addetti pulizie, rilegatore, rilegatrice, tesoriere, tesoriera, vignaiolo,
+      vignaiola, lavandaia, stiratrice, aiuto sarta, aiuto sarto, nonno vigile, bidello, bidella,
+      assegni di ricerca,
+      rinforzi
     `),
     roleBreak: phrases(`
       che, come, storie, testimonianz*, foto, fotografie, consigli, consiglio, opinioni, opinione,
@@ -626,7 +643,10 @@ export const italian = defineLexicon({
       un bravo, una brava, avversari, prove, indizi, soluzioni, soldi, contributi, il
       proprietario, il colpevole, l'assassino, responsabilita, rifugio, riparo, conforto,
       vendetta, giustizia, equilibrio, famiglia per, padrone, adozione, partner, sparring,
-      squadra, parcheggio, sala prove
+      squadra, parcheggio, sala prove,
+      più, meno, borsa di studio, borse di studio, tester*, ospit*, partecipant*, pubblico, il
+      pubblico,
+      ruolo, ruoli, rischi, rischio
     `),
     jobApply: phrases(`
       candidati ora, candidati subito, candidati qui, candidati entro, candidati adesso, candidati
@@ -797,6 +817,17 @@ export const italian = defineLexicon({
       cerca stanza, cerco stanza, cerco coinquilin*, calcio mercato, non pagati, non pagato, non
       pagata, non pagate, non retribuit*, la denuncia, offerte di lavoro in calo, offerte di
       lavoro in crescita
+    `),
+    jobTalk: phrases(`
+      se assumiamo, se cerchiamo, quando cercavamo, quando cerchiamo, quando assumiamo, perché
+      assumiamo, come assumiamo, come selezioniamo, lei cerca, lui cerca, mio figlio cerca, mia
+      figlia cerca, mio fratello cerca, mia sorella cerca, dice, diceva, ha detto, disse, afferma,
+      ha annunciato, annuncia che, scrive il, secondo l'istat, l'anno scorso, lo scorso anno, anni
+      fa, troppo lentamente, troppo in fretta, la polizia, i carabinieri, polizia cerca, su due, su
+      tre, su dieci, non li trova, non la trova, non lo trova, non trova, non trovano, che mi
+      spieghi, perdono il, hanno perso il, ha perso il,
+      tutti abbiamo bisogno, abbiamo tutti bisogno, tutti hanno bisogno, ognuno ha bisogno,
+      ha cercato, hanno cercato, cercava, cercavano, cercò
     `),
     readerHires: phrases(`
       state assumendo, stai assumendo, chi assume, chi sta assumendo, chi di voi assume, chi di
@@ -1057,6 +1088,17 @@ export const italian = defineLexicon({
       mulettist*, prendete sistemist*, prendete analist*, prendete consulent*, prendete social,
       prendete istruttor*, prendete supplent*, prendete giardinier*, prendete volontari*, prendete
       collaborator*, prendete collega
+    `),
+    freeOfCharge: phrases(`
+      laboratorio gratuito, corso gratuito, workshop gratuito, ingresso libero, ingresso
+      gratuito, è gratuito, è gratuita, sono gratuiti, sono gratuite, è gratis, partecipazione
+      gratuita, incontro gratuito, visita gratuita, webinar gratuito, evento gratuito
+    `),
+    salesCall: phrases(`
+      acquista ora, acquista subito, compra ora, compra subito, compralo ora, ordina ora,
+      ordina subito, ordina il tuo, ordina la tua, prendi il tuo, acquista il tuo, acquista la
+      tua, abbonati ora, abbonati qui, iscriviti alla mia newsletter, acquista i biglietti,
+      acquista il biglietto
     `),
     salesPush: phrases(`
       acquista, acquistal*, acquistate, compra, compral*, ordina, ordinal*, ordinatel*, ordinate,
@@ -1834,8 +1876,9 @@ export const italian = defineLexicon({
       [-2, "l'altro ieri", "ieri l'altro", 'altroieri'],
       [-1, 'ieri', 'ieri sera', 'ieri mattina', 'ieri pomeriggio'],
       [0, 'oggi', 'stasera', 'stamattina', 'stamani', 'questa mattina', 'questa sera', 'stanotte'],
-      [1, 'domani', 'domani mattina', 'domani sera', 'domani pomeriggio'],
+      [1, 'domani', 'domattina', 'domani mattina', 'domani sera', 'domani pomeriggio'],
       [2, 'dopodomani', 'dopo domani'],
     ],
+    noDays: ['il domani', 'un domani', 'del domani'],
   },
 });

@@ -407,28 +407,35 @@ export const portuguese = defineLexicon({
       abriu vaga, abriu vagas, abriram vagas, abrem vagas, abre 0 vagas, abre * vagas, tem 0
       vagas, seleciona 0, bolsas para, bolsas pra, duas bolsas, bolsas de doutor*, reforcar a
       equip*, aumentar a equip*, crescer a equip*, novo colega para, nova colega para, um colega
-      para, uma colega para, lugar em aberto, lugares em aberto, lugar disponivel
+      para, uma colega para, lugar em aberto, lugares em aberto, lugar disponivel,
+      contrata, contratam, recruta, recrutam,
+      abriram * postos, abriu um posto, abrem * postos
     `),
     jobWanted: phrases(`
       precisa se, precisam se, procura se, procuram se, contrata se, admite se, admitem se,
       recruta se, recrutam se
     `),
     jobSeek: phrases(`
-      procura, procuramos, procuram, procuro, estamos procurando, esta procurando, tamo
-      procurando, buscamos, buscam, estamos atras de, precisamos de, estamos a precisar de,
-      contrata, contratam, vai contratar, vamos contratar, quer contratar, queremos contratar,
-      pretende contratar, pretendemos contratar, pretende admitir, pretende recrutar, esta a
-      contratar, esta contratando, recruta, recrutam, recrutamos, vai recrutar, vamos recrutar,
-      recrutamento de, admite, admitem, seleciona, selecionamos, selecciona, selecionam, estamos
-      selecionando, abre concurso, abre candidaturas, lugares de, oportunidade como, processo
-      seletivo para, candidaturas para, bolsa para, bolsas para, um lugar de, abre um lugar, abre
-      lugar, precisa se, precisam se, estamos precisando, tamo precisando de, ta precisando de,
-      tem duas bolsas, tem bolsas, abrimos inscricoes para, recebe curriculos de, hiring, busca,
-      buscando, entra ja, entrada imediata, inicio imediato, admissao imediata, temos lugar para,
-      temos um lugar, falta nos um, falta nos uma, nos falta um, nossa * precisa de, nosso *
-      precisa de, andamos atras de, tamo atras de, oferece contrato, audicoes para, abre audicoes,
-      abre inscricoes para, faltam nos dois, faltam nos duas, faltam nos tres, faltam nos 0, vaga,
-      vagas, contratamos 0, contratamos para, contratamos com
+      procura, procuramos, procuram, procuro, estamos procurando, esta procurando, tamo procurando,
+      buscamos, buscam, estamos atras de, contrata, contratam, vai contratar, vamos contratar, quer
+      contratar, queremos contratar, pretende contratar, pretendemos contratar, pretende admitir,
+      pretende recrutar, esta a contratar, esta contratando, recruta, recrutam, recrutamos, vai
+      recrutar, vamos recrutar, recrutamento de, admite, admitem, seleciona, selecionamos,
+      selecciona, selecionam, estamos selecionando, abre concurso, abre candidaturas, lugares de,
+      oportunidade como, processo seletivo para, candidaturas para, bolsa para, bolsas para, um
+      lugar de, abre um lugar, abre lugar, precisa se, precisam se, tem duas bolsas, tem bolsas,
+      abrimos inscricoes para, recebe curriculos de, hiring, busca, buscando, entra ja, entrada
+      imediata, inicio imediato, admissao imediata, temos lugar para, temos um lugar, andamos atras
+      de, tamo atras de, oferece contrato, audicoes para, abre audicoes, abre inscricoes para,
+      vaga, vagas, contratamos 0, contratamos para, contratamos com
+    `),
+    jobNeed: phrases(`
+      precisamos de, estamos a precisar de, estamos precisando, tamo precisando de, ta precisando
+      de, falta nos um, falta nos uma, nos falta um, nossa * precisa de, nosso * precisa de, faltam
+      nos dois, faltam nos duas, faltam nos tres, faltam nos 0,
+      precisa de, precisam de, precisar de, lugar para um, lugar para uma, espaço para um, espaço
+      para uma, aceita, aceitam, aceitais, recebem,
+      verba para um, verba para uma
     `),
     jobRole: phrases(`
       programador*, desenvolvedor*, devs, developer, developers, engenheir*, arquitet*,
@@ -496,7 +503,18 @@ export const portuguese = defineLexicon({
       laboratorista*, preparador*, entrevistador*, recenseador*, digitador*, transcritor*,
       moderador*, forrageir*, campeir*, safrista*, resineir*, corticeir*, conserveir*, marinheir*
       de, mestre de traineira, contramestre, taifeir*, comissari* de bordo, aeromoc*, manobrista*,
-      borracheir*, lanterneir*
+      borracheir*, lanterneir*,
+      afinador de pianos, agricultor, agricultora, artesã, artesão, atriz, atrizes, bombeiro,
+      bombeira, bombeiros, operador de caixa, operadora de caixa, caminhoneiro, caminhoneira,
+      chapeiro, chapeira, cobrador, cobradora, empregada doméstica, editora assistente,
+      escriturário, escriturária, ferreiro, ferreira, guia turístico, guia turística, guias
+      turísticos, informático, informática, joalheiro, joalheira, leiteiro, locutora, locutor,
+      marinheiro, marinheira, marinheiros, moleiro, moleira, monitora de, oleiro, oleira, pescador,
+      pescadora, secretária, secretário, segurança noturno, segurança patrimonial, tecelã, tecelão,
+      telhador, vigia, vigias, guarda, guardas, encadernadora, encadernador, operador de
+      empilhadeira, operador de empilhador, limpeza noturna, tesoureira, tesoureiro, ajudante de,
+      programadora,
+      reforço, reforços
     `),
     roleBreak: phrases(`
       emprego, trabalho, recolocacao, mais, que, como, sobre, contra, qual, quais, quando, onde,
@@ -513,7 +531,8 @@ export const portuguese = defineLexicon({
       turista, turistas, artista, artistas, autista, autistas, realista, ciclista, ciclistas,
       feminista, criador, criadores, predador, predadores, colecionador, colecionadores, amador,
       amadora, amadores, matador, senador, vereador, vereadora, deputado, governador, inspirador,
-      inspiradora, despertador, portador, portadores, devedor, devedores, comedor
+      inspiradora, despertador, portador, portadores, devedor, devedores, comedor,
+      menos, testador*, convidad*, participante*, palestrante*, bolsa de estudo*
     `),
     jobApply: phrases(`
       candidate se, candidata te, candidatem se, se candidate, se candidatem, para se candidatar,
@@ -660,6 +679,17 @@ export const portuguese = defineLexicon({
       nossa, bem vindo a nossa, tem livreira nova, tem professor novo, tem professora nova, ja tem
       substitut*, vagas limitadas, workshop de, oficina de, com certificado de participacao, vagas
       por preencher, entrevistei
+    `),
+    jobTalk: phrases(`
+      se contratarmos, se procurarmos, quando procurávamos, quando contratámos, quando contratamos,
+      por que contratamos, porque contratamos, como contratamos, ela procura, ele procura, ela
+      busca, ele busca, meu filho procura, minha filha procura, meu irmão procura, minha irmã
+      procura, disse, diz, dizem, afirma, afirmou, anunciou, anuncia que, segundo o, segundo a, de
+      acordo com o ibge, no ano passado, ano passado, há anos, anos atrás, devagar demais, depressa
+      demais, a polícia, polícia procura, um em cada, uma em cada, cada dois, cada três, já não,
+      não encontra, não encontram, que me explique, perdem o, perderam o,
+      todos precisamos, todo mundo precisa, toda a gente precisa,
+      procurou, procurava, procuravam, procuraram, precisava, precisavam, precisou
     `),
     readerHires: phrases(`
       ^esta a contratar, ^esta contratando, ^estas a contratar, ^esta a recrutar, ^ta contratando,
@@ -856,7 +886,20 @@ export const portuguese = defineLexicon({
       alguem, voces tao precisando de gente, voces tao precisando de um, voces tao precisando de
       alguem, voces estao a precisar de gente, voces estao a precisar de alguem, voces estao a
       precisar de um, como contratar, ao contratar um, ao contratar uma, ao contratar gente, ao
-      contratar jovens, para quem quer contratar, para contratar jovens, para contratar gente
+      contratar jovens, para quem quer contratar, para contratar jovens, para contratar gente,
+      se tiverem uma vaga, se tiver uma vaga, se tens uma vaga, se souberem de uma vaga, se souber
+      de uma vaga, vossas vagas, suas vagas, tuas vagas
+    `),
+    freeOfCharge: phrases(`
+      oficina gratuita, curso gratuito, workshop gratuito, entrada livre, entrada gratuita,
+      entrada franca, é gratuito, é gratuita, é grátis, é de graça, são gratuitos, são
+      gratuitas, participação gratuita, aula gratuita, palestra gratuita, webinar gratuito,
+      evento gratuito, visita gratuita
+    `),
+    salesCall: phrases(`
+      compre já, compre agora, compra já, compra agora, compra o teu, compre o seu, encomenda
+      o teu, encomende o seu, peça o seu, pede o teu, garanta já o seu, assine já, assine
+      agora, assine minha newsletter, compre seu ingresso, compra o teu bilhete
     `),
     salesPush: phrases(`
       ^compre, compre ja, compre agora, compre online, compre aqui, compre na, compre no, compre o
@@ -1720,5 +1763,6 @@ export const portuguese = defineLexicon({
       [1, 'amanha', 'amanha a noite'],
       [2, 'depois de amanha'],
     ],
+    noDays: ['o amanha', 'um amanha', 'do amanha'],
   },
 });

@@ -579,7 +579,10 @@ export const spanish = defineLexicon({
       directa, contratacion a, vinculacion laboral, termino indefinido, termino fijo, contrato a
       termino, obra labor, prestacion de servicios, por honorarios, relacion de dependencia, bajo
       convenio, en blanco, part time, full time, fulltime, parttime, home office, modalidad
-      remota, modalidad presencial, modalidad hibrida, 0 remoto
+      remota, modalidad presencial, modalidad hibrida, 0 remoto,
+      contrata, contratan, recluta, reclutan,
+      se libera un puesto, se libera una plaza, se liberan * puestos, se liberan * plazas, quién la
+      sucede, quién le sucede
     `),
     jobWanted: phrases(`
       se busca, se buscan, se necesita, se necesitan, se precisa, se precisan, se requiere, se
@@ -587,67 +590,74 @@ export const spanish = defineLexicon({
     `),
     jobSeek: phrases(`
       buscamos, estamos buscando, andamos buscando, seguimos buscando, se busca, se buscan, esta
-      buscando, estan buscando, necesitamos, se necesita, precisamos, precisa, precisan, se
-      requiere, se requieren, requerimos, se solicita, se solicitan, solicitamos, empresa
-      solicita, empresa requiere, restaurante solicita, contratamos, se contrata, se contratan,
-      contrataremos, contratando, empresa contrata, restaurante contrata, hotel contrata,
-      incorporamos, incorpora, incorporar a, incorporaremos, seleccionamos, seleccionaremos,
-      reclutamos, sumamos, queremos sumar, en busqueda de, en la busqueda de, en busca de, a la
-      busqueda de, vacante para, vacantes para, puesto de trabajo de, oferta de empleo de, oferta
-      de empleo para, oferta de trabajo para, hay trabajo para, convocatoria para, se convoca, se
-      convocan, dos plazas de, tres plazas de, nos hace falta, nos hacen falta, ofrece un
-      contrato, ofrecemos trabajo a, ofrecemos empleo a, ando buscando, ocupamos, hiring, nos
-      falta, nos faltan, puesto libre de, necesita un, necesita una, busca un, busca una, nos
-      vendria bien, se ofrece puesto de, se oferta puesto de, ofertamos plaza de, selecciona a,
-      busca para, necesita para, abrimos plaza de, postdoc en, estamos a la busca de, andamos a la
+      buscando, estan buscando, se necesita, se requiere, se requieren, requerimos, se solicita, se
+      solicitan, solicitamos, empresa solicita, empresa requiere, restaurante solicita,
+      contratamos, se contrata, se contratan, contrataremos, contratando, empresa contrata,
+      restaurante contrata, hotel contrata, incorporamos, incorpora, incorporar a, incorporaremos,
+      seleccionamos, seleccionaremos, reclutamos, sumamos, queremos sumar, en busqueda de, en la
+      busqueda de, en busca de, a la busqueda de, vacante para, vacantes para, puesto de trabajo
+      de, oferta de empleo de, oferta de empleo para, oferta de trabajo para, hay trabajo para,
+      convocatoria para, se convoca, se convocan, dos plazas de, tres plazas de, ofrece un
+      contrato, ofrecemos trabajo a, ofrecemos empleo a, ando buscando, ocupamos, hiring, puesto
+      libre de, busca un, busca una, se ofrece puesto de, se oferta puesto de, ofertamos plaza de,
+      selecciona a, busca para, abrimos plaza de, postdoc en, estamos a la busca de, andamos a la
       caza de, salimos a buscar, queremos contar con, queremos encontrar, queremos fichar,
       fichamos, quisieramos incorporar, nos gustaria incorporar, tenemos plaza para, hay plaza
-      para, damos trabajo a, se ofertan, se ofrecen 0 plazas de, se ofrecen plazas de, oferta
-      plaza de, oferta una plaza de, ofrece una plaza de, ofrece plaza de, ofrecemos plaza de,
-      ofrecemos plazas de, ofrecemos una plaza de, ofrecemos un puesto de, ofrece un puesto de,
-      abre plaza de, abre una plaza de, abre vacante de, abre un puesto de, tenemos un puesto de,
-      tenemos una plaza de, tenemos vacante de, tenemos libre el puesto de, tenemos libre la plaza
-      de, sale a concurso, salen a concurso, saca a concurso, sacamos 0 plazas de, saca una plaza
-      de, sacamos una plaza de, convocamos una plaza de, convoca una plaza de, convoca 0 plazas
-      de, cubrir un puesto de, cubrir una plaza de, cubrir el puesto de, cubrir la plaza de,
-      cubrir la vacante de, cubrir una vacante de, cubrir 0 plazas de, cubrir puesto de, cubrir
-      plaza de, solicita un, solicita una, quiere incorporar, quieren incorporar, desea contratar,
-      desean contratar, reclutando, se andan buscando, necesitariamos, nos urge, urge contratar,
-      nos urgen, seguimos necesitando, casting de, audiciones para, requerimiento de, demandamos,
+      para, damos trabajo a, se ofertan, se ofrecen 0 plazas de, se ofrecen plazas de, oferta plaza
+      de, oferta una plaza de, ofrece una plaza de, ofrece plaza de, ofrecemos plaza de, ofrecemos
+      plazas de, ofrecemos una plaza de, ofrecemos un puesto de, ofrece un puesto de, abre plaza
+      de, abre una plaza de, abre vacante de, abre un puesto de, tenemos un puesto de, tenemos una
+      plaza de, tenemos vacante de, tenemos libre el puesto de, tenemos libre la plaza de, sale a
+      concurso, salen a concurso, saca a concurso, sacamos 0 plazas de, saca una plaza de, sacamos
+      una plaza de, convocamos una plaza de, convoca una plaza de, convoca 0 plazas de, cubrir un
+      puesto de, cubrir una plaza de, cubrir el puesto de, cubrir la plaza de, cubrir la vacante
+      de, cubrir una vacante de, cubrir 0 plazas de, cubrir puesto de, cubrir plaza de, solicita
+      un, solicita una, quiere incorporar, quieren incorporar, desea contratar, desean contratar,
+      reclutando, se andan buscando, casting de, audiciones para, requerimiento de, demandamos,
       para cubrir, empresa busca, restaurante busca, bar busca, hotel busca, hostal busca,
-      panaderia busca, obrador busca, taller busca, clinica busca, residencia busca, colegio
-      busca, escuela busca, academia busca, tienda busca, agencia busca, despacho busca, estudio
-      busca, fundacion busca, asociacion busca, ong busca, club busca, equipo busca, cooperativa
-      busca, finca busca, granja busca, cliente busca, instituto busca, laboratorio busca, grupo
-      busca, centro busca, compania busca, orquesta busca, coro busca, banda busca, museo busca,
-      biblioteca busca, ayuntamiento busca, startup busca, empresa necesita, restaurante necesita,
+      panaderia busca, obrador busca, taller busca, clinica busca, residencia busca, colegio busca,
+      escuela busca, academia busca, tienda busca, agencia busca, despacho busca, estudio busca,
+      fundacion busca, asociacion busca, ong busca, club busca, equipo busca, cooperativa busca,
+      finca busca, granja busca, cliente busca, instituto busca, laboratorio busca, grupo busca,
+      centro busca, compania busca, orquesta busca, coro busca, banda busca, museo busca,
+      biblioteca busca, ayuntamiento busca, startup busca, busca incorporar, busca 0, busca dos,
+      busca tres, tomamos, busca a, buscan a, pueblo busca, hogar busca, familia busca, hospital
+      busca, universidad busca, revista busca, editorial busca, periodico busca, radio busca,
+      cafeteria busca, bodega busca, farmacia busca, veterinaria busca, constructora busca,
+      inmobiliaria busca, libreria busca, peluqueria busca, gimnasio busca, guarderia busca,
+      albergue busca, refugio busca, imprenta busca, carpinteria busca, organizacion busca,
+      proyecto busca, catering busca, festival busca, teatro busca, parque busca, jardin busca,
+      consultora busca, gestoria busca, notaria busca, transportes busca, supermercado busca,
+      mercado busca, camping busca, casa rural busca, ludoteca busca, fabrica busca, planta busca,
+      aerolinea busca, barco busca, club * busca, club de * busca, escuela de * busca, centro de *
+      busca, tienda de * busca, taller de * busca, empresa de * busca, empresa de * requiere,
+      empresa de * solicita, empresa de * contrata, grupo de * busca, residencia de * busca,
+      compania de * busca, colegio * busca, escuela * busca, clinica * busca, restaurante * busca,
+      hotel * busca, panaderia * busca, biblioteca * busca, museo * busca, asociacion * busca,
+      fundacion * busca, cooperativa * busca, residencia * busca, hospital * busca, instituto *
+      busca, universidad * busca, empresa * busca, empresa * requiere, empresa * solicita, estudio
+      * busca, agencia * busca, taller * busca, libreria * busca, farmacia * busca, bodega * busca,
+      granja * busca, camping * busca, contrata, contratan, recluta, reclutan, busca nuevo, busca
+      nueva, coge, cogemos,
+      busca, buscan
+    `),
+    jobNeed: phrases(`
+      necesitamos, precisamos, precisa, precisan, nos hace falta, nos hacen falta, nos falta, nos
+      faltan, necesita un, necesita una, nos vendria bien, necesita para, necesitariamos, nos urge,
+      urge contratar, nos urgen, seguimos necesitando, empresa necesita, restaurante necesita,
       hotel necesita, taller necesita, clinica necesita, residencia necesita, colegio necesita,
       escuela necesita, academia necesita, tienda necesita, asociacion necesita, cooperativa
-      necesita, compania necesita, club necesita, orquesta necesita, coro necesita, finca
-      necesita, busca incorporar, busca 0, busca dos, busca tres, busca urgente, busca
-      urgentemente, busca con urgencia, necesita incorporar, necesita urgente, necesita
-      urgentemente, tomamos, necesita voluntari*, necesitan, busca a, buscan a, pueblo busca,
-      hogar busca, familia busca, hospital busca, universidad busca, revista busca, editorial
-      busca, periodico busca, radio busca, cafeteria busca, bodega busca, farmacia busca,
-      veterinaria busca, constructora busca, inmobiliaria busca, libreria busca, peluqueria busca,
-      gimnasio busca, guarderia busca, albergue busca, refugio busca, imprenta busca, carpinteria
-      busca, organizacion busca, proyecto busca, catering busca, festival busca, teatro busca,
-      parque busca, jardin busca, consultora busca, gestoria busca, notaria busca, transportes
-      busca, supermercado busca, mercado busca, camping busca, casa rural busca, ludoteca busca,
-      fabrica busca, planta busca, aerolinea busca, barco busca, necesita * voluntari*, club *
-      necesita, club * busca, club de * busca, club de * necesita, escuela de * busca, escuela de
-      * necesita, centro de * busca, centro de * necesita, tienda de * busca, taller de * busca,
-      taller de * necesita, empresa de * busca, empresa de * necesita, empresa de * requiere,
-      empresa de * solicita, empresa de * contrata, grupo de * busca, residencia de * busca,
-      residencia de * necesita, compania de * busca, compania de * necesita, colegio * busca,
-      colegio * necesita, escuela * busca, escuela * necesita, clinica * busca, clinica *
-      necesita, restaurante * busca, restaurante * necesita, hotel * busca, hotel * necesita,
-      panaderia * busca, panaderia * necesita, biblioteca * busca, biblioteca * necesita, museo *
-      busca, asociacion * busca, asociacion * necesita, fundacion * busca, cooperativa * busca,
-      cooperativa * necesita, residencia * busca, residencia * necesita, hospital * busca,
-      instituto * busca, universidad * busca, empresa * busca, empresa * necesita, empresa *
-      requiere, empresa * solicita, estudio * busca, agencia * busca, taller * busca, libreria *
-      busca, farmacia * busca, bodega * busca, granja * busca, camping * busca
+      necesita, compania necesita, club necesita, orquesta necesita, coro necesita, finca necesita,
+      busca urgente, busca urgentemente, busca con urgencia, necesita incorporar, necesita urgente,
+      necesita urgentemente, necesita voluntari*, necesitan, necesita * voluntari*, club *
+      necesita, club de * necesita, escuela de * necesita, centro de * necesita, taller de *
+      necesita, empresa de * necesita, residencia de * necesita, compania de * necesita, colegio *
+      necesita, escuela * necesita, clinica * necesita, restaurante * necesita, hotel * necesita,
+      panaderia * necesita, biblioteca * necesita, asociacion * necesita, cooperativa * necesita,
+      residencia * necesita, empresa * necesita,
+      necesita, necesitáis, necesitas, sitio para un, sitio para una, hueco para un, hueco para
+      una, cogéis, aceptáis, admitís, aceptan, admiten,
+      fondos para un, fondos para una
     `),
     jobRole: phrases(`
       desarrollador*, programador*, developero*, developera*, ingeniero*, ingeniera*,
@@ -750,7 +760,16 @@ export const spanish = defineLexicon({
       presentadora, jugadoras para, jugadores para, mediador*, #hosteleria, #enfermeria,
       #logistica, #limpieza, #comercio, #ventas, #construccion, #sanidad, #turismo, #informatica,
       #cocina, #administracion, #educacion, #agricultura, #transporte, #comercial, #soldadura,
-      #electricidad, #almacen, #seguridad
+      #electricidad, #almacen, #seguridad,
+      asistente social, barrendero, barrendera, chófer, chofer, cirujano, cirujana, comadrona,
+      economista*, escayolista*, forjador, forjadora, guarda forestal, guardas forestales, guía
+      turístico, guía turística, guías turísticos, luthier, modista*, notario, piloto, pilotos,
+      secretaria, sumiller, taxista*, técnica, técnicas, tejedora, tejedor, farero, farera, guarda,
+      guardas, mariscadora, mariscador, delegado comercial, delegada comercial, carretillero,
+      carretillera, carretilleros, encuadernadora, encuadernador, ayudante de vestuario, monitores
+      de escalada, vigilante escolar, personal de limpieza, personal de mantenimiento, operario de
+      limpieza,
+      refuerzo, refuerzos, otra persona para
     `),
     roleBreak: phrases(`
       a, al, contra, sobre, porque, donde, cuando, que, de, del, con, hasta, desde, segun, dice,
@@ -758,7 +777,8 @@ export const spanish = defineLexicon({
       opiniones, recomendacion, recomendaciones, sugerencias, ideas, su, sus, mi, mis, nuestro,
       nuestros, nuestra, nuestras, tu, tus, testimonios, historias, cita, solucion, apoyo, dinero,
       fondos, donaciones, testigos, sangre, mantas, material, paciencia, valor, hablar, ver, ir,
-      local, piso, sede, casa
+      local, piso, sede, casa,
+      menos, beca*, probador*, invitad*, participante*, ponente*
     `),
     jobApply: phrases(`
       postula, postulate, postule, postulen, postulense, postularte, postular, postulaciones,
@@ -907,6 +927,17 @@ export const spanish = defineLexicon({
       gracias por, respondi a un anuncio, asi estan las ofertas, en los anuncios, los anuncios de
       empleo, sin cubrir, desierta, desierto, no se presento nadie, nadie se presento, ya tiene
       duena, ya tiene dueno, traspasado, traspaso
+    `),
+    jobTalk: phrases(`
+      si contratamos, si buscamos, cuando buscábamos, cuando contratamos, cuando buscamos, por qué
+      contratamos, por qué buscamos, cómo contratamos, cómo seleccionamos, ella busca, él busca,
+      ella necesita, él necesita, dice, dijo, dicen, afirma, afirmó, anunció que, ha anunciado,
+      informa, informó, según el, según la, según los, el año pasado, hace años, hace un año,
+      demasiado despacio, demasiado rápido, la policía, policía busca, uno de cada, una de cada, ya
+      no, no encuentra, no los encuentra, no encuentran, que me explique, pierden su, perdieron su,
+      perdió su,
+      todos necesitamos, todo el mundo necesita, cualquiera necesita,
+      buscó, buscaba, buscaban, buscaron, necesitaba, necesitaban, necesitó
     `),
     readerHires: phrases(`
       ^estas contratando, estais contratando, estan ustedes contratando, anda contratando, andan
@@ -1160,6 +1191,18 @@ export const spanish = defineLexicon({
       buscais, empresas que estais, empresas que esten, empresas que publican, empresas que
       publicais, empresas que piden, empresas que pedis, a las empresas que, queridas * que
       contratan, estan cogiendo, estais cogiendo
+    `),
+    freeOfCharge: phrases(`
+      taller gratuito, curso gratuito, taller gratis, curso gratis, charla gratuita, concierto
+      gratuito, visita gratuita, entrada libre, entrada gratuita, es gratis, es gratuito, es
+      gratuita, son gratis, son gratuitos, son gratuitas, sin coste, sin costo, webinar
+      gratuito, formación gratuita
+    `),
+    salesCall: phrases(`
+      compra ya, compra ahora, cómpralo ya, cómpralo aquí, compre ahora, compre ya, pide el
+      tuyo, pide la tuya, consigue el tuyo, consigue la tuya, hazte con el tuyo, llévate el
+      tuyo, suscríbete aquí, suscríbete a mi, suscríbete a nuestra, compra tus entradas,
+      compra tu entrada, encarga el tuyo, haz tu pedido
     `),
     salesPush: phrases(`
       pide el tuyo, pide la tuya, pide tu, pide ya, pide cita, pide presupuesto, pidelo, pidela,
@@ -1954,9 +1997,21 @@ export const spanish = defineLexicon({
     relative: [
       [-2, 'anteayer', 'antier', 'antes de ayer'],
       [-1, 'ayer', 'anoche'],
-      [0, 'hoy', 'esta noche', 'esta tarde'],
-      [1, 'manana'],
+      [0, 'hoy', 'esta noche', 'esta tarde', 'esta manana'],
+      [1, 'manana', 'manana por la manana', 'manana por la tarde', 'manana por la noche'],
       [2, 'pasado manana'],
+    ],
+    noDays: [
+      'la manana',
+      'una manana',
+      'cada manana',
+      'media manana',
+      'buena manana',
+      'otra manana',
+      'esa manana',
+      'aquella manana',
+      'el manana',
+      'un manana',
     ],
   },
 });

@@ -38,6 +38,22 @@ describe('a date that looks ahead is over', () => {
     expect(isPast(one)).toBe(false);
   });
 
+  it('not where a later day of the same series is to come', () => {
+    const at = (start: number) => ({ span: { start, end: start + 5 } });
+    const series = [date(8, 11, at(0)), date(15, 11, at(7)), date(29, 11, at(14))];
+    expect(pastDates(series, TODAY, () => true)).toEqual([]);
+    const apart = [date(8, 11, at(0)), date(29, 11, at(40))];
+    expect(pastDates(apart, TODAY, () => true)).toHaveLength(1);
+  });
+
+  it('not where it is so long over that the draft is old, unless another day is near', () => {
+    const old = date(14, 11, { year: 2025 });
+    const near = date(4, 12, { year: 2026, span: { start: 90, end: 95 } });
+    expect(pastDates([old], TODAY, () => true, 14)).toEqual([]);
+    expect(pastDates([old, near], TODAY, () => true, 14)).toEqual([old]);
+    expect(pastDates([old, { ...near, year: 2028 }], TODAY, () => true, 14)).toEqual([]);
+  });
+
   it('where the words say so', () => {
     expect(pastDates([date(21, 11)], TODAY, () => false)).toEqual([]);
     const relative = { kind: 'relative', span: { start: 0, end: 1 }, days: -1 } as const;

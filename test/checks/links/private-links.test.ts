@@ -3,8 +3,10 @@ import { privateHostOf } from '../../../src/checks/links/private-hosts.ts';
 import { privateLinksIn } from '../../../src/checks/links/private-links.ts';
 import { isEditPage } from '../../../src/checks/links/private-pages.ts';
 import { addressAt } from '../../../src/checks/links/web-address.ts';
+import { tokensOf } from '../../../src/language/reading.ts';
 
-const kinds = (text: string) => privateLinksIn({ text, entities: [] }).map(({ kind }) => kind);
+const kinds = (text: string) =>
+  privateLinksIn({ tokens: tokensOf(text), entities: [] }).map(({ kind }) => kind);
 
 it.each([
   ['localhost', 'computer'],

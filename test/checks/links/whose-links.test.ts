@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { tellingOf } from '../../../src/checks/links/whose-links.ts';
+import { tokensOf } from '../../../src/language/reading.ts';
 
 it.each([
   ['en', 'We opened the crane to visitors.'],
@@ -15,7 +16,7 @@ it.each([
   ['pt', 'Abrimos o guindaste ao público.'],
   ['pt', 'O nosso guindaste abre na segunda.'],
 ])('hears in %s who speaks for it: %s', (language, text) => {
-  expect(tellingOf(text, language)).toMatchObject({ owns: true });
+  expect(tellingOf(tokensOf(text), language)).toMatchObject({ owns: true });
 });
 
 it.each([
@@ -35,9 +36,9 @@ it.each([
   ['pt', 'Recomendo este guindaste.', true],
   ['pt', 'O guindaste abre na segunda.', false],
 ])('hears in %s that nobody does: %s', (language, text, praises) => {
-  expect(tellingOf(text, language)).toEqual({ owns: false, praises });
+  expect(tellingOf(tokensOf(text), language)).toEqual({ owns: false, praises });
 });
 
 it.each([null, 'nl', 'ja'])('hears nothing in %s', (language) => {
-  expect(tellingOf('Onze kraan is open.', language)).toBeUndefined();
+  expect(tellingOf(tokensOf('Onze kraan is open.'), language)).toBeUndefined();
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { cutsIn } from '../../../src/checks/networks/cut-text.ts';
+import { findLinks } from '../../../src/language/links.ts';
 
-const words = (text: string) => cutsIn(text).map(({ start, end }) => text.slice(start, end));
+const words = (text: string) =>
+  cutsIn({ text, links: findLinks(text) }).map(({ start, end }) => text.slice(start, end));
 
 describe('where a text was cut', () => {
   it.each([

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { isPlea } from '../../../src/checks/reactions/pleas.ts';
+import { tokensOf } from '../../../src/language/reading.ts';
 
 it.each([
   'Our cat is missing.',
@@ -11,7 +12,7 @@ it.each([
   'Il gatto manca da casa da martedì. L’avete visto?',
   'Perdeu-se uma gata cinzenta.',
 ])('hears a cry for help in: %s', (text) => {
-  expect(isPlea(text)).toBe(true);
+  expect(isPlea(tokensOf(text))).toBe(true);
 });
 
 it.each([
@@ -22,5 +23,5 @@ it.each([
   'Was fehlt in dieser Suppe?',
   'Que manque-t-il à cette soupe ?',
 ])('hears none in: %j', (text) => {
-  expect(isPlea(text)).toBe(false);
+  expect(isPlea(tokensOf(text))).toBe(false);
 });

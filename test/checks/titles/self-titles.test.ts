@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { selfTitles } from '../../../src/checks/titles/self-titles.ts';
+import { tokensOf } from '../../../src/language/reading.ts';
 
 function found(text: string): string[] {
-  return selfTitles(text).map(({ start, end }) => text.slice(start, end));
+  return selfTitles(tokensOf(text)).map(({ start, end }) => text.slice(start, end));
 }
 
 it.each([
