@@ -74,10 +74,12 @@ function schemaOf(rules: readonly Rule[], platforms: readonly Platform[]) {
     }),
     $defs: {
       account: accountSchema(platforms),
+      message: objectOf({ text, help: text }),
       publisher: objectOf({
         splits: { type: 'boolean' },
         escapes: { type: 'boolean' },
         links: { enum: ['full', 'shortened'] },
+        linkLength: { type: 'integer', minimum: 1 },
         markdown: { enum: ['stripped', 'sent'] },
         counting: { enum: ['postlint', 'twitter-text'] },
       }),
@@ -87,7 +89,7 @@ function schemaOf(rules: readonly Rule[], platforms: readonly Platform[]) {
 }
 
 function messagesSchema(messages: object) {
-  const message = objectOf({ text, help: text });
+  const message = { $ref: '#/$defs/message' };
   return objectOf(Object.fromEntries(Object.keys(messages).map((id) => [id, message])));
 }
 
