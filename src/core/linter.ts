@@ -146,6 +146,7 @@ function linterOf(config: Config, parts: NamedParts, analyze: AnalyzeTokens): Li
       x,
       files: where.files,
       today: where.now?.slice(0, 10),
+      phrases: settings.phrases,
     });
     const looks = settings.looks(posts);
     const wrong = [...draft.defects, ...defects, ...emptiness(draft, deliveries, posts)];
@@ -234,6 +235,12 @@ function checkOne({ active, posts }: Look, draft: Draft): Finding[] {
   }
 }
 
+/** What lies in a phrase that the configuration allows is meant as it stands. */
+function isAllowed({ post, postSpan }: Finding): boolean {
+  if (post === undefined || postSpan === undefined) return false;
+  return post.allowed.some(({ start, end }) => start <= postSpan.start && postSpan.end <= end);
+}
+
 function bounded(
   rule: Rule,
   check: () => Iterable<Problem>,
@@ -244,7 +251,7 @@ function bounded(
     let count = 0;
     for (const problem of check()) {
       if (count++ === MOST_PROBLEMS) return [...findings, more(rule, findings)];
-      findings.push(...findingsOf(problem));
+      findings.push(...findingsOf(problem).filter((one) => !isAllowed(one)));
     }
     return findings;
   });

@@ -6,7 +6,8 @@ import type { Limits } from '../platforms/limits.ts';
 import type { Surface } from '../platforms/platform.ts';
 import type { Day } from '../text/day.ts';
 import { once } from '../text/once.ts';
-import type { Offset } from '../text/span.ts';
+import type { Offset, Span } from '../text/span.ts';
+import { allowedIn, withoutAllowed } from './allowed-phrases.ts';
 import { type Dividing, dividingOf } from './dividing.ts';
 import { type Detectors, entitiesOf } from './entities.ts';
 import type { Entity } from './entity.ts';
@@ -49,6 +50,8 @@ export interface Post {
   /** The same for another length, counted as the target counts. */
   readonly cutAt: (length: Fact<number>) => Offset | undefined;
   readonly map: SourceMap;
+  /** Where the text holds phrases that the configuration allows. */
+  readonly allowed: readonly Span[];
   /** The words of the text; taken apart when they are first asked for, once for the same text. */
   readonly tokens: Tokens;
   /** What `analyze` finds in the text; computed when it is first asked for, once for the same text. */
@@ -63,18 +66,24 @@ export interface PostMaking {
   readonly analyze: AnalyzeTokens;
   readonly today: string | undefined;
   readonly files?: ((url: string) => FileFacts | undefined) | undefined;
+  /** Phrases that no rule takes offence at. */
+  readonly phrases?: readonly string[];
 }
 
 /** The same, with what is known of each text that was looked at before. */
 interface Looking extends PostMaking {
   readonly tokensOf: (text: string) => Tokens;
+  readonly allowedIn: (text: string) => readonly Span[];
 }
 
 /** The posts of a draft, target by target, each thread in its order. */
 export function postsOf(draft: Draft, deliveries: readonly Delivery[], making: PostMaking): Post[] {
-  const looking = {
+  const { phrases = [] } = making;
+  const allowed = once((text) => allowedIn(text, phrases));
+  const looking: Looking = {
     analyze: onceAnalyzed(making.analyze),
-    tokensOf: once(tokensOf),
+    tokensOf: once((text) => withoutAllowed(tokensOf(text), allowed(text))),
+    allowedIn: allowed,
     detectors: onceEach(making.detectors),
     x: making.x,
     today: making.today,
@@ -123,7 +132,7 @@ function postOf(
   to: Target,
   place: Pick<Post, 'part' | 'of' | 'next'>,
   draft: Draft,
-  { detectors, x, analyze, tokensOf, files, today }: Looking,
+  { detectors, x, analyze, tokensOf, allowedIn, files, today }: Looking,
 ): Post {
   const target = media.length > 0 ? withCaption(to) : to;
   const entities = entitiesOf(text, target.platform, detectors);
@@ -150,6 +159,9 @@ function postOf(
     cut,
     cutAt: (length) => measured({ ...target, limits: withLength(target.limits, length) }).cut,
     map,
+    get allowed() {
+      return allowedIn(text);
+    },
     get tokens() {
       return tokensOf(text);
     },

@@ -3,6 +3,7 @@ import { mergeConfigs } from '../../src/core/merge-config.ts';
 import {
   type Config,
   ConfigError,
+  check,
   createLinter,
   type Diagnostic,
   germanMessages,
@@ -36,6 +37,12 @@ describe('the words of a message are', () => {
       message: 'Warum?',
       help: german?.help,
     });
+  });
+
+  it('those of the locale for a post that a tool checks', () => {
+    const post = { target: 'linkedin/comment', text: 'https://example.org/a' };
+    const { diagnostics } = check(post, { config: { locale: 'de' } });
+    expect(diagnostics.map(({ message }) => message)).toContain(german?.text);
   });
 
   it('English where the locale has none', () => {

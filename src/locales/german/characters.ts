@@ -69,7 +69,7 @@ export const characters: Locale['messages'] = {
   },
   'html-leak': {
     tags: {
-      text: 'HTML im Text: „{tag}“{more|words} ist so zu sehen, wie es dasteht.',
+      text: 'HTML im Text, so zu sehen, wie es dasteht: „{tag}“{more|words}.',
       help: 'Die Tags entfernen; ein Zeilenumbruch ist hier ein Zeilenumbruch.',
     },
     entity: {

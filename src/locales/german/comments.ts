@@ -31,7 +31,7 @@ export const comments: Locale['messages'] = {
   },
   'missing-disclosure': {
     ownLink: {
-      text: '„{link}“ ist etwas Eigenes, und der Beitrag sagt es nicht.',
+      text: '„{link}“ führt zu etwas Eigenem, und der Beitrag sagt es nicht.',
       help: 'Dazusagen, in welcher Verbindung das steht: „Transparenz: Ich arbeite dort.“',
     },
   },

@@ -70,7 +70,7 @@ export const links: Locale['messages'] = {
   'platform-home-link': {
     home: {
       text: '„{address}“ ist die Startseite von {network} und keine eigene.',
-      help: 'Die Adresse des gemeinten Profils, Beitrags oder der gemeinten Seite angeben.',
+      help: 'Die Adresse des Profils, des Beitrags oder der Seite angeben, um die es geht.',
     },
     nameless: {
       text: 'In „{address}“ fehlt der Name der Seite.',

@@ -67,7 +67,7 @@ export const media: Locale['messages'] = {
   },
   'missing-media': {
     missing: {
-      text: '{platform|words} nimmt keinen Beitrag ohne Bild oder Video: Nötig: {least}, hier: {count|words}.',
+      text: '{platform|words} nimmt keinen Beitrag ohne Bild oder Video. Nötig: {least}, vorhanden: {count|words}.',
       help: 'Ein Bild oder Video ergänzen: im Front Matter unter „media“, oder ein Bild als „![Alternativtext](Datei)“ im Text.',
     },
   },

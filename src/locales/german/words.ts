@@ -7,7 +7,7 @@ type Words = Locale['words'];
 
 const counts: Words = {
   nothing: 'nichts',
-  none: 'keine',
+  none: 'keines',
   and: 'und',
   or: 'oder',
   'at least': 'mindestens',
