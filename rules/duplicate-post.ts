@@ -59,7 +59,11 @@ export const duplicatePost = defineRule({
     }
   },
   *check(noted, options) {
-    const posts = noted.map(({ fact, ...place }) => ({ ...fact, ...place }));
+    const posts = noted.map(({ fact, ...place }) => ({
+      ...fact,
+      ...place,
+      isRetry: isRetry(place.path),
+    }));
     const said = new Set<string>();
     const window = { ...options, comparable };
     for (const { one, other, share, days } of duplicatesIn(posts, window)) {
@@ -87,14 +91,14 @@ export const duplicatePost = defineRule({
 
 interface Placed {
   readonly draft: number;
-  readonly path: string | undefined;
+  readonly isRetry: boolean;
 }
 
 function comparable(one: Placed, other: Placed): boolean {
-  return one.draft !== other.draft && !isRetry(one) && !isRetry(other);
+  return one.draft !== other.draft && !one.isRetry && !other.isRetry;
 }
 
 /** galaxy-social posts again what failed on one of its networks, under a name that says so: `retry-12_launch.md`. */
-function isRetry({ path = '' }: Placed): boolean {
+function isRetry(path = ''): boolean {
   return path.split(/[/\\]/).at(-1)?.startsWith('retry-') === true;
 }

@@ -36,13 +36,23 @@ export function leakedTags(text: string): HtmlTag[] {
 
 /** Who speaks of HTML means it as it stands. */
 export function isAboutHtml(text: string): boolean {
-  return ITS_WORDS.test(text) || NAMED_TAG.test(text);
+  return ITS_WORDS.test(text) || namesTag(text);
 }
 
 const ITS_WORDS = /\b(?:HTML\d?|XHTML|CSS|JSX|XML|SVG|DOM)\b/i;
 
-const NAMED_TAG =
-  /<[a-z]+\d?>[^\p{L}<>\n]{0,3}(?:tags?|elements?|elemente?n?|balises?|etiquetas?)\b/iu;
+/** “the <p> tag” */
+function namesTag(text: string): boolean {
+  return Array.from(text.matchAll(/<[a-z]+\d?>/gi)).some(({ index, 0: tag }) => {
+    const end = index + tag.length;
+    return CALLED_TAG.test(text.slice(end, end + FAR_ENOUGH));
+  });
+}
+
+const CALLED_TAG = /^[^\p{L}<>\n]{0,3}(?:tags?|elements?|elemente?n?|balises?|etiquetas?)\b/iu;
+
+/** Signs, the longest of these words, and what ends it. */
+const FAR_ENOUGH = 20;
 
 function tagsIn(text: string): HtmlTag[] {
   const found = text.matchAll(/<(\/?)([a-z]+[1-6]?)(\s[^<>]*)?\/?>/gi);
