@@ -56,7 +56,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   const command = commandOf(values, positionals);
   return {
     command,
-    paths: command === 'lint' ? positionals : positionals.slice(1),
+    paths: isSubcommand(command) ? positionals.slice(1) : positionals,
     platforms: places(
       '--platform',
       command === 'platforms' ? named(values, positionals) : values.platform,
@@ -103,7 +103,13 @@ function checkSource(values: Values, positionals: readonly string[]): void {
 function commandOf(values: Values, [first]: readonly string[]): Arguments['command'] {
   if (values.help) return 'help';
   if (values.version) return 'version';
-  return first === 'platforms' || first === 'hook' || first === 'config' ? first : 'lint';
+  return subcommands.find((name) => name === first) ?? 'lint';
+}
+
+const subcommands = ['config', 'platforms', 'hook'] as const;
+
+function isSubcommand(command: Arguments['command']): boolean {
+  return subcommands.some((name) => name === command);
 }
 
 function hookActionOf([, action, ...more]: readonly string[]): HookAction {

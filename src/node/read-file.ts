@@ -5,9 +5,12 @@ import { type Decoded, decode } from './decode.ts';
 /** No draft within the limit has more bytes: a UTF-16 unit takes 3 in UTF-8 at most. */
 export const BYTE_LIMIT = SIZE_LIMIT * 3;
 
-/** Reads and decodes a file; one over the limit is not read. Throws what `node:fs` throws. */
-export function readDraftFile(path: string | Buffer): Decoded {
-  const file = openSync(path, 'r');
+/**
+ * Reads and decodes a file, by its path as text or as bytes; one over the limit is not read. Throws what `node:fs`
+ * throws.
+ */
+export function readDraftFile(path: string | Uint8Array): Decoded {
+  const file = openSync(typeof path === 'string' ? path : Buffer.from(path), 'r');
   try {
     const { size } = fstatSync(file);
     return size > BYTE_LIMIT ? tooLarge(size) : decode(readFileSync(file));

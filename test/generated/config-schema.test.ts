@@ -28,7 +28,10 @@ describe('the schema and the linter take the same', () => {
     [true, { rules: { 'link-only': 'error', 'too-many-links': { severity: 'info' } } }],
     [true, { accounts: { mastodon: { limits: { length: 5000 } }, me: { role: 'person' } } }],
     [true, { own: { domains: ['example.org'], handles: ['@a'], people: ['Ada'] } }],
-    [true, { publisher: { links: 'full', linkLength: 27 }, drafts: ['posts/**'], ignore: ['old/**'] }],
+    [
+      true,
+      { publisher: { links: 'full', linkLength: 27 }, drafts: ['posts/**'], ignore: ['old/**'] },
+    ],
     [true, { overrides: [{ files: ['a/**'], platforms: ['x'], own: {} }] }],
     [true, { overrides: [{ targets: ['x'], rules: {} }] }],
     [true, { locale: 'de', messages: { 'link-only': { bare: { text: 'Why?' } } } }],

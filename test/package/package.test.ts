@@ -45,7 +45,7 @@ describe('the package', () => {
 describe('the files of the package', () => {
   it('holds nothing else than these and what was built', () => {
     const expected =
-      /^(?:[A-Z-]+(?:\.md)?|package\.json|rules\/[a-z-]+\.md|dist\/[\w-]+(?:\.d)?\.[jt]s)$/;
+      /^(?:[A-Z-]+(?:\.md)?|package\.json|schema\/config\.json|rules\/[a-z-]+\.md|dist\/[\w-]+(?:\.d)?\.[jt]s)$/;
     expect(project.files.filter((name) => !expected.test(name))).toEqual([]);
   });
 
