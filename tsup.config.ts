@@ -1,5 +1,6 @@
 import { builtinModules } from 'node:module';
 import { defineConfig } from 'tsup';
+import { joinedChunks } from './build/joined-chunks.ts';
 import { lazyPatterns } from './build/lazy-patterns.ts';
 import { packedLexicons } from './build/packed-lexicons.ts';
 
@@ -13,6 +14,7 @@ export default defineConfig({
     node: 'src/node.ts',
     remark: 'src/remark.ts',
     cli: 'src/cli.ts',
+    'lint-worker': 'src/node/workers/lint-worker.ts',
   },
   format: 'esm',
   target: 'node20',
@@ -23,7 +25,7 @@ export default defineConfig({
   splitting: true,
   treeshake: false,
   metafile: true,
-  esbuildPlugins: [packedLexicons(), lazyPatterns()],
+  esbuildPlugins: [joinedChunks('src/cli/run.ts'), packedLexicons(), lazyPatterns()],
   clean: true,
   dts: {
     entry: {

@@ -37,7 +37,7 @@ export {
   type RunRule,
   type Severity,
 } from './core/rule.ts';
-export type { RunFindings } from './core/run-rules.ts';
+export type { RunFindings, RunNotes } from './core/run-rules.ts';
 export type { Defect, DefectId } from './draft/defects.ts';
 export type {
   Draft,

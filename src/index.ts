@@ -5,6 +5,7 @@ import { checkText, checkTextFacts } from './core/check-text.ts';
 import { type Config, placesOf } from './core/config.ts';
 import { ConfigError } from './core/config-error.ts';
 import type { Report } from './core/diagnostic.ts';
+import { type Fixed, fixed } from './core/fixing.ts';
 import {
   createLinter as createEngine,
   type Linter,
@@ -31,6 +32,8 @@ import type { Account, Counted, Publisher } from './post/target.ts';
 import { type Check, createCheck } from './publish/check.ts';
 import { createGuard, type Guard } from './publish/guard.ts';
 
+export type { AppliedFix } from './core/apply-fixes.ts';
+export type { Fixed } from './core/fixing.ts';
 export * from './core.ts';
 export type { SplitOptions, ThreadPart } from './post/split-thread.ts';
 
@@ -98,12 +101,25 @@ export interface LintOptions extends LintWhere {
  * is a diagnostic; a ConfigError is thrown only for a wrong name in the options.
  */
 export function lint(source: string, { config, ...where }: LintOptions = {}): Report {
-  const linter = createLinter(config);
+  return lintAlone(createLinter(config), source, where);
+}
+
+/** One draft as a run of its own. */
+function lintAlone(linter: Linter, source: string, where: LintWhere): Report {
   const report = linter.lint(source, where);
   return withDiagnostics(
     report,
     linter.finish().flatMap(({ diagnostics }) => diagnostics),
   );
+}
+
+/**
+ * Makes the changes to a draft that lose nothing, until there are none left: its text then, what was changed, and what
+ * is still found in it. A change that brings a new problem is left out. Throws what `lint` throws.
+ */
+export function fix(source: string, { config, ...where }: LintOptions = {}): Fixed {
+  const linter = createLinter(config);
+  return fixed(source, (text) => lintAlone(linter, text, where));
 }
 
 /** What a measurement rests on besides the text. */

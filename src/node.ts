@@ -6,7 +6,7 @@ import { configFinder, givenConfig } from './node/config/find-config.ts';
 import { fileFacts as factsBeside } from './node/file-facts.ts';
 import { findDrafts } from './node/find-drafts.ts';
 import { imageFacts } from './node/image-facts.ts';
-import { lintInputs } from './node/lint-files.ts';
+import { lintMany } from './node/lint-many.ts';
 import { readDraftFile } from './node/read-file.ts';
 
 export { type Decoded, decode } from './node/decode.ts';
@@ -49,7 +49,8 @@ export async function lintFiles(
     for (const where of found)
       yield { ...readDraftFile(where.path), where: { ...where, platforms, now } };
   }
-  const results = await lintInputs(inputs(), configsFor(config, safe));
+  const drafts = { count: found.length, each: inputs() };
+  const results = await lintMany(drafts, configsFor(config, safe));
   return results.map(({ report }) => report);
 }
 

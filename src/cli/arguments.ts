@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { placesOf } from '../core/config.ts';
 import { type Preset, presets } from '../core/rule.ts';
 import { type Format, formats } from '../draft/draft.ts';
@@ -6,22 +5,43 @@ import { localeNames } from '../node/load-locale.ts';
 import { platforms } from '../platforms/index.ts';
 import { placeNames } from '../platforms/resolve-name.ts';
 import { reporters } from '../reporters/index.ts';
-import { didYouMean } from '../text/nearest-name.ts';
-import { type HookAction, hookActions } from './hook-action.ts';
-import { options } from './options.ts';
+import {
+  type CommandName,
+  calledAs,
+  commandOf,
+  type Subcommand,
+  subcommandNames,
+} from './commands.ts';
+import { type Fixing, fixingIn } from './fixing.ts';
+import { oneOf } from './one-of.ts';
+import { type Output, outputsIn } from './outputs.ts';
+import { parseCall, type Values } from './parse-call.ts';
+import { UsageError } from './usage-error.ts';
+
+export { oneOf, UsageError };
 
 /** What the command was asked to do. */
 export interface Arguments {
-  readonly command: 'lint' | 'config' | 'platforms' | 'hook' | 'help' | 'version';
+  readonly command: CommandName | 'version';
+  /** The command that help is wanted on, where it has a name. */
+  readonly topic: Subcommand | undefined;
+  /** What is named after the command. */
   readonly paths: readonly string[];
   /** Targets: those that win over what drafts name, or those that are to be listed. */
   readonly platforms: readonly string[] | undefined;
-  readonly hookAction: HookAction | undefined;
-  /** Install a hook where there is a reason not to. */
+  /** Go on where there is a reason not to. */
   readonly force: boolean;
+  /** Ask nothing. */
+  readonly yes: boolean;
+  /** Globs of drafts, for a configuration that is to be written. */
+  readonly drafts: readonly string[] | undefined;
+  /** Install the git hook, too. */
+  readonly hook: boolean;
   /** Only facts that are old. */
   readonly stale: boolean;
+  /** The format of the only or first output. */
   readonly format: string;
+  readonly outputs: readonly Output[];
   readonly draftFormat: Format | undefined;
   /** What is in git’s index, in place of files on disk. */
   readonly staged: boolean;
@@ -37,44 +57,48 @@ export interface Arguments {
   readonly safe: boolean;
   /** The language of messages, in place of the configuration’s. */
   readonly locale: string | undefined;
+  readonly fixing: Fixing | undefined;
+  /** Changes that only a person can decide on are shown. */
+  readonly suggest: boolean;
+  /** The posts are drawn under the report. */
+  readonly preview: boolean;
+  /** The page is served and follows the files. */
+  readonly serve: boolean;
+  readonly port: number | undefined;
   readonly quiet: boolean;
   readonly verbose: boolean;
   readonly maxWarnings: number | undefined;
   readonly exitZero: boolean;
 }
 
-/** A call that cannot be understood, in one line with the nearest right word. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
-
 /** Throws a UsageError, or a ConfigError over a platform that is none. */
 export function readArguments(argv: readonly string[]): Arguments {
-  const { values, positionals } = parse(argv);
+  const { called, values, words: paths } = parseCall(argv);
+  checkSource(values, paths);
   const draftFormat = values['draft-format'];
-  checkSource(values, positionals);
-  const command = commandOf(values, positionals);
   return {
-    command,
-    paths: isSubcommand(command) ? positionals.slice(1) : positionals,
-    platforms: places(
-      '--platform',
-      command === 'platforms' ? named(values, positionals) : values.platform,
-    ),
-    hookAction: command === 'hook' ? hookActionOf(positionals) : undefined,
+    ...commandIn(called, values, paths),
+    paths,
+    platforms: placesIn('--platform', values.platform),
     force: values.force ?? false,
+    yes: values.yes ?? false,
+    drafts: values.drafts,
+    hook: values.hook ?? false,
     stale: values.stale ?? false,
-    format: oneOf('--format', values.format ?? 'pretty', Object.keys(reporters)),
+    ...formatsIn(called, values),
     draftFormat:
       draftFormat === undefined ? undefined : oneOf('--draft-format', draftFormat, formats),
     staged: values.staged ?? false,
     changedSince: values['changed-since'],
     onlyDrafts: values['only-drafts'] ?? false,
     stdinFilename: values['stdin-filename'],
-    presets: list('--preset', values.preset)?.map((name) => oneOf('--preset', name, presets)),
+    presets: listOf('--preset', values.preset)?.map((name) => oneOf('--preset', name, presets)),
     config: values['no-config'] ? false : values.config,
     safe: values.safe ?? false,
     locale: values.locale === undefined ? undefined : oneOf('--locale', values.locale, localeNames),
+    fixing: fixingIn(values, paths),
+    suggest: values.suggest ?? false,
+    ...previewIn(values),
     quiet: values.quiet ?? false,
     verbose: values.verbose ?? false,
     maxWarnings: count('--max-warnings', values['max-warnings']),
@@ -100,75 +124,42 @@ function checkSource(values: Values, positionals: readonly string[]): void {
   );
 }
 
-function commandOf(values: Values, [first]: readonly string[]): Arguments['command'] {
-  if (values.help) return 'help';
-  if (values.version) return 'version';
-  return subcommands.find((name) => name === first) ?? 'lint';
+function commandIn(
+  called: CommandName,
+  values: Values,
+  paths: readonly string[],
+): Pick<Arguments, 'command' | 'topic'> {
+  if (values.help) return { command: 'help', topic: called === 'lint' ? undefined : called };
+  if (called === 'help') return { command: 'help', topic: topicIn(paths) };
+  return { command: values.version ? 'version' : called, topic: undefined };
 }
 
-const subcommands = ['config', 'platforms', 'hook'] as const;
-
-function isSubcommand(command: Arguments['command']): boolean {
-  return subcommands.some((name) => name === command);
+function topicIn([name]: readonly string[]): Subcommand | undefined {
+  return name === undefined ? undefined : oneOf('postlint help', name, subcommandNames);
 }
 
-function hookActionOf([, action, ...more]: readonly string[]): HookAction {
-  if (action === undefined || more.length > 0) {
+function formatsIn(
+  called: CommandName,
+  { format, output }: Values,
+): Pick<Arguments, 'format' | 'outputs'> {
+  const { formats, file: usual } = commandOf(called);
+  const [standard = 'pretty'] = formats ?? [];
+  const named = { format: format ?? [standard], output: output ?? usual };
+  const outputs = outputsIn(named, formats ?? Object.keys(reporters));
+  const isOnScreen = formats !== undefined && usual === undefined;
+  if (isOnScreen && outputs.some(({ file }) => file !== undefined)) {
     throw new UsageError(
-      `postlint hook takes one of ${hookActions.join(', ')}: postlint hook install`,
+      `${calledAs(called)} writes to standard output: leave the file out of --format`,
     );
   }
-  return oneOf('postlint hook', action, hookActions);
-}
-
-/** `postlint platforms x,mastodon`, with or without `--platform`. */
-function named({ platform = [] }: Values, positionals: readonly string[]) {
-  const names = [...platform, ...positionals.slice(1)];
-  return names.length === 0 ? undefined : names;
-}
-
-function parse(argv: readonly string[]) {
-  const { values, positionals, tokens } = parseArgs({
-    args: [...argv],
-    options,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    const option = Object.hasOwn(options, token.name)
-      ? options[token.name as keyof typeof options]
-      : undefined;
-    if (option === undefined) throw new UsageError(unknownOption(token.rawName));
-    if (option.type === 'string' && token.value === undefined) {
-      throw new UsageError(`${token.rawName} needs a value: ${token.rawName} ${option.value}`);
-    }
-    if (option.type === 'boolean' && token.value !== undefined) {
-      throw new UsageError(`${token.rawName} takes no value`);
-    }
-  }
-  return { values: values as Values, positionals };
-}
-
-type Values = {
-  readonly [K in keyof typeof options]?: (typeof options)[K] extends { multiple: true }
-    ? readonly string[]
-    : (typeof options)[K]['type'] extends 'string'
-      ? string
-      : boolean;
-};
-
-function unknownOption(name: string): string {
-  const nearest = didYouMean(
-    name,
-    Object.keys(options).map((known) => `--${known}`),
-  );
-  return `There is no option ${name}.${nearest} postlint --help lists them.`;
+  return { format: outputs[0]?.format ?? standard, outputs };
 }
 
 /** Names with commas between them, or the option more than once. */
-function list(option: string, values: readonly string[] | undefined): string[] | undefined {
+export function listOf(
+  option: string,
+  values: readonly string[] | undefined,
+): string[] | undefined {
   const names = values
     ?.flatMap((value) => value.split(','))
     .map((name) => name.trim())
@@ -177,17 +168,13 @@ function list(option: string, values: readonly string[] | undefined): string[] |
   return names;
 }
 
-function places(option: string, values: readonly string[] | undefined): string[] | undefined {
-  const names = list(option, values);
+/** Names of places, in the shape in which targets have them. */
+export function placesIn(
+  option: string,
+  values: readonly string[] | undefined,
+): string[] | undefined {
+  const names = listOf(option, values);
   return names && placesOf(option, names, placeNames(platforms)).map(({ name }) => name);
-}
-
-function oneOf<T extends string>(option: string, value: string, known: readonly T[]): T {
-  const found = known.find((name) => name === value);
-  if (found !== undefined) return found;
-  throw new UsageError(
-    `${option} cannot be ${value}.${didYouMean(value, known)} It is one of ${known.join(', ')}.`,
-  );
 }
 
 function count(option: string, value: string | undefined): number | undefined {
@@ -195,4 +182,23 @@ function count(option: string, value: string | undefined): number | undefined {
   if (!/^\d{1,9}$/.test(value))
     throw new UsageError(`${option} needs a whole number, not ${value}`);
   return Number(value);
+}
+
+function previewIn({
+  preview = false,
+  serve = false,
+  port,
+  format = ['pretty'],
+}: Values): Pick<Arguments, 'preview' | 'serve' | 'port'> {
+  if (preview && !format.includes('pretty')) {
+    throw new UsageError(
+      `--preview draws under the report for people: leave out --format ${format[0]}, or take postlint preview`,
+    );
+  }
+  if (port !== undefined && !serve)
+    throw new UsageError('--port goes with --serve: postlint preview --serve --port 4860 drafts');
+  const number = count('--port', port);
+  if (number !== undefined && number > 65_535)
+    throw new UsageError(`--port is at most 65535, not ${number}`);
+  return { preview, serve, port: number };
 }

@@ -5,9 +5,11 @@ import { projectAt } from '../node/hook/project.ts';
 import { hookStatus } from '../node/hook/status.ts';
 import { uninstallHook } from '../node/hook/uninstall.ts';
 import { safeLine } from '../text/safe-text.ts';
+import { type Arguments, oneOf, UsageError } from './arguments.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
-import type { HookAction } from './hook-action.ts';
+import { type HookAction, hookActions } from './hook-action.ts';
 import { version } from './version.ts';
+import type { World } from './world.ts';
 
 /** What `postlint hook` is asked to do, and where. */
 export interface HookCall {
@@ -18,12 +20,23 @@ export interface HookCall {
   readonly program: string;
 }
 
-interface Streams {
-  readonly out: (text: string) => void;
-  readonly error: { write(text: string): unknown };
+type Streams = Pick<World, 'out' | 'error'>;
+
+export function runHookCommand({ paths, force }: Arguments, world: World): ExitCode {
+  const [, program = ''] = process.argv;
+  return runHook({ action: actionIn(paths), force, here: process.cwd(), program }, world);
 }
 
-/** Runs `postlint hook …`. */
+function actionIn([action, ...more]: readonly string[]): HookAction {
+  if (action === undefined || more.length > 0) {
+    throw new UsageError(
+      `postlint hook takes one of ${hookActions.join(', ')}: postlint hook install`,
+    );
+  }
+  return oneOf('postlint hook', action, hookActions);
+}
+
+/** Does what it is asked to, and says it. */
 export function runHook({ action, force, here, program }: HookCall, streams: Streams): ExitCode {
   try {
     const project = projectAt(here, program);

@@ -32,7 +32,12 @@ export async function inputsOf(
   today: string,
   configFor: (path: string | undefined) => Promise<ProjectConfig>,
 ): Promise<Inputs> {
-  const common = { platforms: args.platforms, format: args.draftFormat, now: today };
+  const common = {
+    platforms: args.platforms,
+    format: args.draftFormat,
+    now: today,
+    appearance: args.preview || args.outputs.some(({ format }) => format === 'html'),
+  };
   const { found, errors } = await sourcesOf(args, configFor);
   const problems: Error[] = [...errors];
   const fromStdin = args.paths.includes('-');
@@ -55,7 +60,8 @@ export async function inputsOf(
   };
 }
 
-async function sourcesOf(
+/** The files that a call means. */
+export async function sourcesOf(
   args: Arguments,
   configFor: (path: string | undefined) => Promise<ProjectConfig>,
 ): Promise<Sources> {

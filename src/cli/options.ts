@@ -2,14 +2,13 @@ import { presets } from '../core/rule.ts';
 import { formats } from '../draft/draft.ts';
 import { localeNames } from '../node/load-locale.ts';
 import { reporters } from '../reporters/index.ts';
-import { wrap } from '../reporters/wrap.ts';
 
 function choices(names: readonly string[], standard: string): string {
   return names.map((name) => (name === standard ? `${name} (default)` : name)).join(', ');
 }
 
-/** The options of the command: what `--help` prints and what the parser takes. */
-export const options = {
+/** What linting takes; other commands take some of it. */
+export const lintOptions = {
   platform: {
     type: 'string',
     multiple: true,
@@ -19,9 +18,16 @@ export const options = {
   },
   format: {
     type: 'string',
+    multiple: true,
     short: 'f',
-    value: 'NAME',
-    help: `Output: ${choices(Object.keys(reporters), 'pretty')}`,
+    value: 'NAME[=FILE]',
+    help: `Output: ${choices(Object.keys(reporters), 'pretty')}; more than once for several`,
+  },
+  output: {
+    type: 'string',
+    short: 'o',
+    value: 'FILE',
+    help: 'The file that the output goes to',
   },
   'draft-format': {
     type: 'string',
@@ -78,50 +84,74 @@ export const options = {
     value: '',
     help: 'Show skipped files, and the source of every limit',
   },
+  fix: {
+    type: 'boolean',
+    value: '',
+    help: 'Make the changes that lose nothing, in the files; the report says what is left',
+  },
+  'fix-dry-run': {
+    type: 'boolean',
+    value: '',
+    help: 'Show what --fix would change, as a diff, and change nothing',
+  },
+  suggest: {
+    type: 'boolean',
+    value: '',
+    help: 'Show the changes that want a look first, under each finding',
+  },
+  preview: {
+    type: 'boolean',
+    value: '',
+    help: 'Draw each post under the report, as its network shows it',
+  },
   'max-warnings': { type: 'string', value: 'N', help: 'Exit with 1 when there are more warnings' },
   'exit-zero': { type: 'boolean', value: '', help: 'Exit with 0 whatever is found' },
+} as const;
+
+/** What only commands with a name take. */
+const ownOptions = {
+  serve: {
+    type: 'boolean',
+    value: '',
+    help: 'Serve the page on localhost, and follow the files as they are saved',
+  },
+  port: {
+    type: 'string',
+    value: 'N',
+    help: 'The port of --serve: 4860, or any where that is taken',
+  },
+  yes: {
+    type: 'boolean',
+    short: 'y',
+    value: '',
+    help: 'Ask nothing: take the suggested answers',
+  },
+  drafts: {
+    type: 'string',
+    multiple: true,
+    value: 'GLOB',
+    help: 'Where drafts are: posts/**/*.md; more than once for several places',
+  },
+  hook: { type: 'boolean', value: '', help: 'Install the git hook, too' },
   stale: {
     type: 'boolean',
     value: '',
-    help: 'Of “platforms”: only what was not checked for half a year',
+    help: 'Only what was not checked for half a year',
   },
   force: {
     type: 'boolean',
     value: '',
-    help: 'Of “hook install”: also where another tool manages the hooks',
+    help: 'Go on where there is a reason not to: another tool that manages the hooks, a file that is there',
   },
+} as const;
+
+/** What every command takes. */
+export const commonOptions = {
   help: { type: 'boolean', short: 'h', value: '', help: 'Show this help' },
   version: { type: 'boolean', value: '', help: 'Show the version' },
 } as const;
 
-/** As wide as the help may be. */
-const COLUMNS = 100;
+/** Every option: what the parser takes, and what the help says of it. */
+export const options = { ...lintOptions, ...ownOptions, ...commonOptions } as const;
 
-export function helpText(): string {
-  const rows = Object.entries(options).map(([name, option]) => {
-    const short = 'short' in option ? `-${option.short}, ` : '    ';
-    return [
-      `  ${short}--${name}${option.value === '' ? '' : ` ${option.value}`}`,
-      option.help,
-    ] as const;
-  });
-  const width = Math.max(...rows.map(([left]) => left.length)) + 2;
-  const indent = `\n${' '.repeat(width)}`;
-  const lines = rows.map(
-    ([left, right]) => left.padEnd(width) + wrap(right, COLUMNS - width).join(indent),
-  );
-  return `Usage: postlint [options] <files, folders or globs>
-       postlint --staged [paths]       (before a commit: what git would commit)
-       postlint [options] -            (one draft from standard input)
-       postlint config [FILE]          (what holds for a draft, and where it is said)
-       postlint platforms [NAMES]      (every limit, its source and its age)
-       postlint hook install           (lints before each commit; also: uninstall, status)
-
-Shows what each network will do to a draft post, and what its readers will take it for.
-
-Options:
-${lines.join('\n')}
-
-Exit codes: 0 fine, 1 findings, 2 wrong usage or path, 3 a fault of postlint.
-`;
-}
+export type OptionName = keyof typeof options;

@@ -10,6 +10,11 @@ export interface ActiveRule {
   readonly severity: Severity | undefined;
 }
 
+/** The same for rules that are switched on in the same way, wherever that was read. */
+export function activeKey({ rule, severity, options }: ActiveRule): string {
+  return JSON.stringify([rule.id, severity, options]);
+}
+
 /** The rules that checked settings switch on, in the order of the registry. */
 export function activeRules(settings: TargetSettings, rules: readonly Rule[]): ActiveRule[] {
   const chosen = settings.extends ?? ['recommended'];

@@ -3,6 +3,7 @@ import type { Fact } from '../platforms/fact.ts';
 import type { Measurement } from '../post/measure.ts';
 import type { Point } from '../text/lines.ts';
 import type { Offset, Span } from '../text/span.ts';
+import type { Appearance } from './appearance.ts';
 import type { Fix, Severity } from './rule.ts';
 
 /** One finding: plain, JSON-safe, and the same for the same input. */
@@ -65,6 +66,8 @@ export interface ReportedPost {
   readonly cut: Offset | undefined;
   /** True where nobody named the target. */
   readonly assumed: boolean;
+  /** What a preview draws besides the text; there where it was asked for. */
+  readonly appearance?: Appearance;
 }
 
 export type Skipped = 'ignored' | 'no-target' | 'published' | 'not-text' | 'too-large';

@@ -50,17 +50,13 @@ export function postFinding(
 }
 
 /** A fix in the draft's own places; none where it would change what the draft does not hold as it is shown. */
-function fixInDraft(
-  { title, safe, edits, in: inDraft }: Fix,
-  { map }: Post,
-  draft: Written,
-): Fix[] {
+function fixInDraft({ edits, in: inDraft, ...fix }: Fix, { map }: Post, draft: Written): Fix[] {
   const placed = edits.map(({ span, text }) => ({
     span: inDraft === 'draft' ? span : map.toCopy(span),
     text: asWritten(text, draft),
   }));
   return placed.every((edit): edit is Fix['edits'][number] => edit.span !== undefined)
-    ? [{ title, edits: placed, safe }]
+    ? [{ ...fix, edits: placed }]
     : [];
 }
 

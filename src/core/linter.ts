@@ -13,6 +13,7 @@ import type { Delivery } from '../post/target.ts';
 import type { XLibrary } from '../post/x-library.ts';
 import { pathMatcher } from '../text/glob.ts';
 import { needed } from '../text/missing-library.ts';
+import { withAgreedFixes } from './agreed-fixes.ts';
 import { checkConfig } from './check-config.ts';
 import { isoDate, list, oneOf } from './check-shape.ts';
 import { type Config, placesOf } from './config.ts';
@@ -23,7 +24,7 @@ import { guarded } from './guarded.ts';
 import { ENGLISH, type Locale } from './locale.ts';
 import { reportOf, skippedReport, skipReason } from './report.ts';
 import type { Problem, Rule } from './rule.ts';
-import { createRun, type RunFindings } from './run-rules.ts';
+import { createRun, type RunFindings, type RunNotes } from './run-rules.ts';
 import { type Look, settingsByFile } from './settings.ts';
 import { unknownRules, withDisabled } from './suppress.ts';
 import { type Wording, wordingOf } from './wording.ts';
@@ -61,6 +62,8 @@ export interface DraftWhere {
   readonly files?: ((url: string) => FileFacts | undefined) | undefined;
   /** The time of linting as ISO 8601, `2026-11-22` or `2026-11-22T10:00Z`; only its date is read. */
   readonly now?: string | undefined;
+  /** True where the report is to say how each post looks, too: for a preview. */
+  readonly appearance?: boolean | undefined;
 }
 
 /** How one draft is to be read and linted. */
@@ -79,6 +82,10 @@ export interface Linter {
   lintDraft(draft: Draft, where?: DraftWhere): Report;
   /** What the rules find that look at all drafts together. Ends the run: the next one starts afresh. */
   finish(): readonly RunFindings[];
+  /** The run so far, as plain data for `takeOver`. Ends it here: the next one starts afresh. */
+  handOver(): RunNotes;
+  /** Goes on with the run of another linter with the same configuration: its drafts come after those of this one. */
+  takeOver(run: RunNotes): void;
 }
 
 /** Where drafts go that name no target: a look at how they would fit, which never stops anybody. */
@@ -155,8 +162,9 @@ function linterOf(config: Config, parts: NamedParts, analyze: AnalyzeTokens): Li
       ...looks.flatMap((look) => checkOne(look, draft)),
       ...run.collect(linted, draft, looks),
     ];
-    const found = finishFindings(findings, draft, wording);
-    return reportOf(draft, posts, standingIn(draft, found, looks, wording));
+    const found = finishFindings(withAgreedFixes(findings, posts), draft, wording);
+    const standing = standingIn(draft, found, looks, wording);
+    return reportOf(draft, posts, standing, where.appearance);
   }
 
   /** A draft counts once it is linted: where a library is missing, it comes a second time. */
@@ -165,14 +173,27 @@ function linterOf(config: Config, parts: NamedParts, analyze: AnalyzeTokens): Li
     return report;
   }
 
+  function startAfresh(): void {
+    run = createRun(wording);
+    linted = 0;
+  }
+
   return {
     lint: (source, where = {}) => counted(lintOne(source, where)),
     lintDraft: (draft, where = {}) => counted(lintDraft(draft, where)),
     finish() {
       const found = run.finish();
-      run = createRun(wording);
-      linted = 0;
+      startAfresh();
       return found;
+    },
+    handOver() {
+      const notes = run.handOver(linted);
+      startAfresh();
+      return notes;
+    },
+    takeOver(notes) {
+      run.takeOver(notes, linted, rules);
+      linted += notes.linted;
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Post } from '../post/post.ts';
+import { appearanceOf } from './appearance.ts';
 import {
   type Diagnostic,
   type Report,
@@ -35,8 +36,10 @@ export function reportOf(
   draft: Draft,
   posts: readonly Post[],
   diagnostics: readonly Diagnostic[],
+  withAppearance = false,
 ): Report {
   const { path, format, phase } = draft;
+  const reported = withAppearance ? picturedPost : reportedPost;
   return withDiagnostics(
     {
       path,
@@ -44,7 +47,7 @@ export function reportOf(
       phase,
       ok: true,
       blocking: false,
-      posts: posts.map(reportedPost),
+      posts: posts.map(reported),
       diagnostics: [],
     },
     diagnostics,
@@ -75,4 +78,8 @@ function reportedPost({ target, part, of, text, length, cut }: Post): ReportedPo
     cut,
     assumed: source === 'assumed',
   };
+}
+
+function picturedPost(post: Post): ReportedPost {
+  return { ...reportedPost(post), appearance: appearanceOf(post) };
 }

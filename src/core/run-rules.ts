@@ -1,11 +1,11 @@
 import type { Disabled, Draft } from '../draft/draft.ts';
 import { groupBy } from '../text/group-by.ts';
-import type { ActiveRule } from './active-rules.ts';
+import { type ActiveRule, activeKey } from './active-rules.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { crashFinding, draftFinding, type Finding } from './finding.ts';
 import { type Finished, finishFindings } from './finish.ts';
 import { guarded } from './guarded.ts';
-import type { Json, Noted, NotedOn, RunRule } from './rule.ts';
+import type { Json, Noted, NotedOn, Rule, RunRule } from './rule.ts';
 import type { Look } from './settings.ts';
 import { withDisabled } from './suppress.ts';
 import type { Wording } from './wording.ts';
@@ -21,15 +21,39 @@ export interface RunFindings {
 /** What a run keeps of a draft. */
 interface Remembered extends Finished, Pick<Draft, 'path' | 'disabled'> {
   /** The ids of the run rules that look at it. */
-  readonly looked: ReadonlySet<string>;
+  readonly looked: readonly string[];
 }
 
 type NotedIn = NotedOn<Json>;
 
+/** A run so far as plain data, which another linter with the same configuration goes on with. */
+export interface RunNotes {
+  /** How many drafts were linted. */
+  readonly linted: number;
+  readonly drafts: readonly (readonly [number: number, draft: Remembered])[];
+  readonly noted: readonly (Omit<ActiveRule, 'rule'> & {
+    readonly rule: string;
+    readonly notes: readonly NotedIn[];
+  })[];
+}
+
+/** What one run rule noted with one set of options. */
+interface Notebook {
+  readonly active: ActiveRule;
+  readonly notes: NotedIn[];
+}
+
 /** The run rules' notes on the drafts linted so far. */
 export function createRun(wording: Wording) {
   const drafts = new Map<number, Remembered>();
-  const noted = new Map<ActiveRule, NotedIn[]>();
+  const noted = new Map<string, Notebook>();
+
+  function add(active: ActiveRule, more: readonly NotedIn[]): void {
+    const key = activeKey(active);
+    const notebook = noted.get(key) ?? { active, notes: [] };
+    noted.set(key, notebook);
+    notebook.notes.push(...more);
+  }
 
   function collect(number: number, draft: Draft, looks: readonly Look[]): Finding[] {
     const { path, source, phase, disabled } = draft;
@@ -48,15 +72,11 @@ export function createRun(wording: Wording) {
       });
     });
     // Only now: where a library is missing, the draft comes a second time.
-    for (const [active, found] of notes) {
-      const all = noted.get(active);
-      if (all === undefined) noted.set(active, found);
-      else all.push(...found);
-    }
-    const looked = new Set(
+    for (const [active, found] of notes) add(active, found);
+    const looked = unique(
       looks.flatMap(({ active: { rule } }) => (rule.scope === 'run' ? [rule.id] : [])),
     );
-    const off = disabled.filter(({ rule }) => rule === undefined || looked.has(rule));
+    const off = disabled.filter(({ rule }) => rule === undefined || looked.includes(rule));
     if (notes.length > 0 || off.length > 0) {
       drafts.set(number, { path, source, phase, disabled: off, looked });
     }
@@ -65,12 +85,12 @@ export function createRun(wording: Wording) {
 
   function finish(): RunFindings[] {
     const byDraft = groupBy(
-      [...noted].flatMap(([active, notes]) => judged(active, notes)),
+      [...noted.values()].flatMap(({ active, notes }) => judged(active, notes)),
       ({ draft }) => draft,
     );
     return [...drafts].flatMap(([number, draft]) => {
       const findings = (byDraft.get(number) ?? []).map(({ finding }) => finding);
-      const { looked } = draft;
+      const looked = new Set(draft.looked);
       // What switches everything off was judged by what the other rules found.
       const judges = ({ rule }: Disabled) => rule !== undefined && looked.has(rule);
       const found = finishFindings(findings, draft, wording);
@@ -94,5 +114,32 @@ export function createRun(wording: Wording) {
     }
   }
 
-  return { collect, finish };
+  function handOver(linted: number): RunNotes {
+    return {
+      linted,
+      drafts: [...drafts],
+      noted: Array.from(noted.values(), ({ active: { rule, ...how }, notes }) => ({
+        ...how,
+        rule: rule.id,
+        notes,
+      })),
+    };
+  }
+
+  /** Goes on with another run: its first draft is the one with the number `first` here. */
+  function takeOver(run: RunNotes, first: number, rules: readonly Rule[]): void {
+    for (const [number, draft] of run.drafts) drafts.set(first + number, draft);
+    for (const { rule: id, notes, ...how } of run.noted) {
+      const rule = rules.find((one) => one.id === id);
+      if (rule === undefined) throw new Error(`there is no rule ${id} in this run`);
+      const numbered = notes.map((note) => ({ ...note, draft: first + note.draft }));
+      add({ rule, ...how }, numbered);
+    }
+  }
+
+  return { collect, finish, handOver, takeOver };
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
 }

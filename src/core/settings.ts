@@ -4,7 +4,7 @@ import type { Choice } from '../post/deliveries.ts';
 import type { Post } from '../post/post.ts';
 import { pathMatcher } from '../text/glob.ts';
 import { groupBy } from '../text/group-by.ts';
-import { type ActiveRule, activeRules } from './active-rules.ts';
+import { type ActiveRule, activeKey, activeRules } from './active-rules.ts';
 import { type Config, type FileSettings, type Override, placesOf } from './config.ts';
 import { mergeSettings } from './merge-config.ts';
 import type { Rule } from './rule.ts';
@@ -122,7 +122,7 @@ function joined(looks: readonly Look[]): Look[] {
 function sameRules(): (active: ActiveRule) => ActiveRule {
   const known = new Map<string, ActiveRule>();
   return (active) => {
-    const key = JSON.stringify([active.rule.id, active.severity, active.options]);
+    const key = activeKey(active);
     const first = known.get(key) ?? active;
     known.set(key, first);
     return first;

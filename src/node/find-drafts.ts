@@ -15,6 +15,13 @@ export interface Found {
 /** A path that leads nowhere, in one line. */
 export class PathError extends Error {
   override readonly name = 'PathError';
+  /** As it was written. */
+  readonly path: string | undefined;
+
+  constructor(message: string, path?: string) {
+    super(message);
+    this.path = path;
+  }
 }
 
 /** Folders that hold no drafts of the project's own. */
@@ -108,7 +115,7 @@ function noMatch(pattern: string): PathError {
 }
 
 export function missingPath(path: string): PathError {
-  return new PathError(`There is no file ${path}.${nearestPath(path)}`);
+  return new PathError(`There is no file ${path}.${nearestPath(path)}`, path);
 }
 
 /** " Did you mean …?" with a file of the same folder; upper and lower case are the same here. */

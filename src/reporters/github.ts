@@ -1,6 +1,7 @@
 import { type Diagnostic, standing } from '../core/diagnostic.ts';
 import { safeLine } from '../text/safe-text.ts';
-import type { Reporter, Summary } from './reporter.ts';
+import type { Reporter } from './reporter.ts';
+import { totalsInWords } from './totals.ts';
 
 /**
  * Annotations for GitHub's checks, and a line that sums up. GitHub shows no more than ten errors and ten
@@ -17,7 +18,7 @@ export const github: Reporter = (results, summary, { quiet }) => {
           .filter(({ diagnostic }) => diagnostic.severity === severity)
           .map(({ path, diagnostic }) => annotation(path, diagnostic)),
   );
-  return `${[...lines, totals(summary)].join('\n')}\n`;
+  return `${[...lines, totalsInWords(summary)].join('\n')}\n`;
 };
 
 const gravestFirst = ['error', 'warning', 'info'] as const;
@@ -58,19 +59,4 @@ function escapedText(text: string): string {
 /** As its `escapeProperty` does. */
 function escapedProperty(text: string): string {
   return escapedText(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-function totals({ linted, files, errors, warnings, infos }: Summary): string {
-  const counts = [
-    count(linted, 'draft'),
-    count(errors, 'error'),
-    count(warnings, 'warning'),
-    count(infos, 'remark'),
-    ...(files > linted ? [`${files - linted} skipped`] : []),
-  ];
-  return counts.join(', ');
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

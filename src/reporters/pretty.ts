@@ -1,9 +1,13 @@
-import type { Diagnostic, Report } from '../core/diagnostic.ts';
+import type { Diagnostic, Report, Skipped } from '../core/diagnostic.ts';
 import { safeLine } from '../text/safe-text.ts';
 import { type Excerpt, excerptsOf } from './excerpt.ts';
 import { fitLines } from './fit-lines.ts';
 import { type Paint, paintFor } from './paint.ts';
 import type { Reporter, Result, Summary, View } from './reporter.ts';
+import { withoutRunnerCommands } from './runner-commands.ts';
+import { nameOf, shownOf } from './shown.ts';
+import { skipReasons } from './skip-reasons.ts';
+import { fixableIn, suggestions } from './suggestions.ts';
 import { wrap } from './wrap.ts';
 
 /** For people at a terminal: how each post fits, then each problem under the words it is about. */
@@ -17,7 +21,7 @@ export const pretty: Reporter = (results, summary, view) => {
 
 function draft({ report, source }: Result, view: View, paint: Paint): string {
   if (report.skipped !== undefined) return '';
-  const shown = report.diagnostics.filter(({ severity }) => !view.quiet || severity === 'error');
+  const shown = shownOf(report, view);
   if (view.quiet && shown.length === 0) return '';
   const lines = [paint.bold(nameOf(report))];
   if (!view.quiet) lines.push(...fitLines(report.posts, paint));
@@ -27,17 +31,9 @@ function draft({ report, source }: Result, view: View, paint: Paint): string {
     const { span, loc } = diagnostic;
     const excerpt = excerptAt?.(span, loc.start);
     lines.push('', ...problem(diagnostic, report, excerpt, view, paint));
+    if (view.suggest) lines.push(...suggested(diagnostic, source, view, paint));
   }
   return `${lines.join('\n')}\n\n`;
-}
-
-function nameOf({ path }: Report): string {
-  return safeLine(path ?? 'standard input');
-}
-
-/** GitHub's runner obeys `::command` at the start of a line and `##[command]` anywhere. */
-function withoutRunnerCommands(text: string): string {
-  return text.replaceAll('##[', '# #[').replaceAll(/^((?:\u001b\[\d{1,2}m| )*)::/gm, '$1: :');
 }
 
 const colors = { error: 'red', warning: 'yellow', info: 'blue' } as const;
@@ -78,6 +74,11 @@ function drawn({ line, text, marker }: Excerpt, color: Paint[keyof Paint], paint
   ];
 }
 
+function suggested(diagnostic: Diagnostic, source: string, view: View, paint: Paint): string[] {
+  const room = Math.max(30, view.columns - MARGIN - 1);
+  return suggestions(diagnostic, source, room, paint).map((line) => ' '.repeat(MARGIN) + line);
+}
+
 /** What a limit rests on. */
 function details({ fact, assumes }: Diagnostic, view: View): string[] {
   const source =
@@ -91,18 +92,10 @@ function skippedList(results: readonly Result[], { verbose }: View, paint: Paint
   const lines = results.flatMap(({ report }) =>
     report.skipped === undefined
       ? []
-      : [paint.dim(`${nameOf(report)}: skipped, ${reasons[report.skipped]}`)],
+      : [paint.dim(`${nameOf(report)}: skipped, ${skipReasons[report.skipped]}`)],
   );
   return lines.length === 0 ? [] : [`${lines.join('\n')}\n\n`];
 }
-
-const reasons = {
-  ignored: 'the configuration ignores it',
-  'no-target': 'it names no target',
-  published: 'it is published',
-  'not-text': 'it is no text',
-  'too-large': 'it is too large',
-} as const;
 
 function totals(summary: Summary, paint: Paint): string {
   const { files, linted, errors, warnings, infos } = summary;
@@ -119,14 +112,22 @@ function totals(summary: Summary, paint: Paint): string {
 
 function skips({ skipped }: Summary): string {
   const parts = Object.entries(skipped).map(
-    ([reason, number]) => `${number} because ${reasons[reason as keyof typeof reasons]}`,
+    ([reason, number]) => `${number} because ${skipReasons[reason as Skipped]}`,
   );
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 
 function hints(results: readonly Result[], view: View, paint: Paint): string[] {
   const assumed = results.some(({ report }) => report.posts.some(({ assumed }) => assumed));
-  return assumed ? wrap(ASSUMED, view.columns - 1).map(paint.dim) : [];
+  return [
+    ...fixableHint(results, view),
+    ...(assumed ? wrap(ASSUMED, view.columns - 1).map(paint.dim) : []),
+  ];
+}
+
+function fixableHint(results: readonly Result[], { fixed }: View): string[] {
+  const number = fixed ? 0 : fixableIn(results);
+  return number === 0 ? [] : [`${count(number, 'finding')} can be fixed with --fix`];
 }
 
 const ASSUMED =

@@ -1,4 +1,5 @@
 import { type Report, type Skipped, standing } from '../core/diagnostic.ts';
+import type { Severity } from '../core/rule.ts';
 
 /** A report with the text that its spans index; empty where nothing was found in it. */
 export interface Result {
@@ -26,6 +27,19 @@ export interface View {
   readonly quiet: boolean;
   /** Skipped files and the source of every limit, too. */
   readonly verbose: boolean;
+  /** The changes that only a person can decide on, too. */
+  readonly suggest?: boolean;
+  /** True where the safe fixes were made: those that are left make new problems. */
+  readonly fixed?: boolean;
+  /** postlint's own version, for formats that say what they come from. */
+  readonly version?: string;
+  /** What there is to say of a rule, for formats that describe those that they name. */
+  readonly ruleFacts?: (id: string) => RuleFacts | undefined;
+}
+
+interface RuleFacts {
+  readonly description: string;
+  readonly severity: Severity;
 }
 
 /** Turns a run's results into one text. */

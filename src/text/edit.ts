@@ -10,4 +10,6 @@ export interface Edit {
 export interface Change {
   readonly edits: readonly Edit[];
   readonly safe: boolean;
+  /** True where it is safe only if all posts that show the place need it: elsewhere what it takes out does its work. */
+  readonly everywhere?: boolean;
 }

@@ -13,6 +13,7 @@ export const pureRooms = [
   'post',
   'checks',
   'core',
+  'preview',
   'reporters',
   'publish',
   'locales',

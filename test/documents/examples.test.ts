@@ -24,6 +24,10 @@ const examples: Readonly<Record<string, { args: readonly string[]; shows: readon
     args: ['examples/library/lint.mjs'],
     shows: ['of 280', 'job-ad-in-group', 'stays here'],
   },
+  preview: {
+    args: ['dist/cli.js', 'preview', '-o', '-', 'examples/drafts/launch.md'],
+    shows: ['<!doctype html>', 'X takes no more', 'maps.example.org'],
+  },
   'own-rule': { args: ['examples/own-rule/shouting.mjs'], shows: ['4:24'] },
 };
 

@@ -27,18 +27,27 @@ export function platformsIndex(): string {
   );
 }
 
+/** The reporter that nearly every call needs: the others are loaded when they are asked for. */
+const USUAL = 'pretty';
+
 /** The text of src/reporters/index.ts. */
 export function reportersIndex(): string {
   const files = reporterFiles();
-  const entries = files.map(({ stem, exported }) =>
-    stem === exported ? stem : `'${stem}': ${exported}`,
-  );
+  const entries = files.map(({ stem, exported }) => {
+    const loaded = stem === USUAL ? exported : `(await import('./${stem}.ts')).${exported}`;
+    return `  ${stem === exported ? stem : `'${stem}'`}: async () => ${loaded},`;
+  });
   return lines(
     HEAD,
-    ...importsOf(files, { stem: 'reporter', type: 'Reporter' }),
+    ...importsOf(
+      files.filter(({ stem }) => stem === USUAL),
+      { stem: 'reporter', type: 'Reporter' },
+    ),
     '',
-    '/** The output formats, by name. */',
-    list('export const reporters: Readonly<Record<string, Reporter>> = {', entries, '};', ' '),
+    '/** The output formats, by name, each loaded when it is asked for. */',
+    'export const reporters: Readonly<Record<string, () => Promise<Reporter>>> = {',
+    ...entries,
+    '};',
   );
 }
 

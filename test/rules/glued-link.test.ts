@@ -39,6 +39,10 @@ ruleTester(gluedLink, {
       name: 'a file that is no link anyway',
       draft: to('bluesky', 'All in README.md’s first line'),
     },
+    {
+      name: 'names in Matrix',
+      draft: to('bluesky', 'In #boats:example.org, ask @ada:example.org'),
+    },
     { name: 'a domain in a sentence', draft: to('bluesky', 'On example.org. And (example.org).') },
   ],
   invalid: [

@@ -21,7 +21,7 @@ const wideInBytes = ['character of several bytes', 'characters of several bytes'
 export function driversInWords({ drivers, unit }: Measurement): string {
   return drivers
     .filter(isWorthSaying)
-    .map((driver) => inWords(driver, unit))
+    .map((driver) => driverInWords(driver, unit))
     .join(', ');
 }
 
@@ -31,10 +31,13 @@ function isWorthSaying({ what, each, count, total }: Driver): boolean {
   return (what === 'emoji' || what === 'wide') && (each ?? total / count) > 1;
 }
 
-function inWords({ what, count, each, total }: Driver, unit: Unit): string {
+/** One share of a count: “3 links × 23 = 69”; “12 characters” where each counts as one. */
+export function driverInWords({ what, count, each, total }: Driver, unit: Unit): string {
   const noun = what === 'wide' && unit === 'byte' ? wideInBytes : nouns[what];
+  const things = countInWords(count, ...noun);
+  if (total === count) return things;
   const factor = each === undefined || each === 1 || count === 1 ? '' : ` × ${each}`;
-  return `${countInWords(count, ...noun)}${factor} = ${total}`;
+  return `${things}${factor} = ${total}`;
 }
 
 /** The unit of a count as people call it. */

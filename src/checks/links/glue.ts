@@ -78,6 +78,8 @@ function gapIn(glued: string): Offset | undefined {
 function before(text: string, meant: Span, mayBeStopped: boolean): Glue | undefined {
   const glued = { start: wordStart(text, meant.start), end: meant.start };
   const word = text.slice(glued.start, glued.end);
+  const isName = MATRIX_NAME.test(word) && !/^https?:/i.test(text.slice(meant.start, meant.end));
+  if (isName) return undefined;
   const isSpaceMissing = SPACE_IS_MISSING.test(word);
   if (!isSpaceMissing && !(mayBeStopped && STOPS_A_LINK.test(word))) return undefined;
   return {
@@ -107,5 +109,8 @@ const SPACE_IS_MISSING =
  * it code, as in `url=https://…` and `git+https://…`.
  */
 const STOPS_A_LINK = /[^\s(=/+&#@$`]$/u;
+
+/** What stands before the server in the name of a person, a room or an alias (spec.matrix.org, appendices, 4.3). */
+const MATRIX_NAME = /^[@!#$][^:]+:$/;
 
 const OPENS = /[([{“„«‘"'<*_~]$/u;

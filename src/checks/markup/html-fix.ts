@@ -11,7 +11,7 @@ export function withoutTags(text: string, tags: readonly HtmlTag[]): Change | un
     address = tag.closes ? '' : addressOf(tag);
     return { span: tag.span, text: shown };
   });
-  return { edits, safe: tags.every(({ name }) => EMPHASIS.has(name)) };
+  return { edits, safe: tags.every(({ name }) => EMPHASIS.has(name)), everywhere: true };
 }
 
 const EMPHASIS: ReadonlySet<string> = new Set(

@@ -29,7 +29,7 @@ const mends: { readonly [construct in Construct]?: Mend } = {
 
 function replaced({ signs }: MarkdownSign, text: string, safe: boolean): MarkupFix {
   const title = text === '' ? 'Take the signs out' : `Write it with “${text}”`;
-  return { title, edits: signs.map((span) => ({ span, text })), safe };
+  return { title, edits: signs.map((span) => ({ span, text })), safe, everywhere: true };
 }
 
 function headingAsLine({ signs }: MarkdownSign, text: string): MarkupFix {

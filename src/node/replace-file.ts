@@ -1,0 +1,130 @@
+import { randomBytes } from 'node:crypto';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { errorCode } from './error-code.ts';
+
+/** Why a file was left as it is. */
+export class NotReplaced extends Error {
+  override readonly name = 'NotReplaced';
+}
+
+/**
+ * Puts new bytes in a file's place, at once: whoever opens it sees the old ones or the new ones, whatever happens on
+ * the way. Mode and owner stay, and a symbolic link leads to the new file. Throws NotReplaced, or what `node:fs` throws.
+ */
+export function replaceFile(path: string, before: Uint8Array, after: Uint8Array): void {
+  const file = realpathSync(path);
+  const stats = lstatSync(file);
+  checkKind(stats);
+  // A file may be replaced without a right to write to it: the folder's is enough. Its mode says what its owner wants.
+  accessSync(file, constants.W_OK);
+  const folder = dirname(file);
+  const temporary = join(folder, temporaryName());
+  try {
+    writeNew(temporary, after, stats);
+    checkContent(file, before);
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+  syncFolder(folder);
+}
+
+function checkKind(stats: Stats): void {
+  if (!stats.isFile()) throw new NotReplaced('it is no file');
+  // Only writing into it would change it under all of its names, and that can be cut short half-way.
+  if (stats.nlink > 1) {
+    throw new NotReplaced('it has other names (hard links), which would keep the old text');
+  }
+}
+
+/** As late as can be: between this look and the rename lies no other work. */
+function checkContent(file: string, before: Uint8Array): void {
+  if (!readFileSync(file).equals(before)) {
+    throw new NotReplaced('it has changed since it was read');
+  }
+}
+
+function writeNew(path: string, bytes: Uint8Array, { mode, uid, gid }: Stats): void {
+  const file = openSync(path, 'wx', 0o600);
+  try {
+    writeFileSync(file, bytes);
+    keepOwner(file, uid, gid);
+    fchmodSync(file, mode & 0o7777);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function keepOwner(file: number, uid: number, gid: number): void {
+  try {
+    fchownSync(file, uid, gid);
+  } catch {
+    // Only root gives files away; the mode still says who may read it.
+  }
+}
+
+/** After a loss of power the new name is on disk, where the system can promise that. */
+function syncFolder(path: string): void {
+  try {
+    const folder = openSync(path, 'r');
+    try {
+      fsyncSync(folder);
+    } finally {
+      closeSync(folder);
+    }
+  } catch {
+    // Windows opens no folders.
+  }
+}
+
+const TEMPORARY = /^\.postlint-(\d{1,10})-[\da-f]{12}\.tmp$/;
+
+/** Hidden, so that no search takes it for a draft, and as short as any file system takes. */
+export function temporaryName(): string {
+  return `.postlint-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
+}
+
+/** Takes away what runs have left in a folder that were killed while they wrote. */
+export function clearLeftovers(folder: string): void {
+  for (const name of namesIn(folder)) {
+    const pid = TEMPORARY.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, name), { force: true });
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Somebody else's process is one, too.
+    return errorCode(error) === 'EPERM';
+  }
+}

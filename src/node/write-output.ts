@@ -1,0 +1,60 @@
+import { appendFileSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { errorCode } from './error-code.ts';
+import { replaceFile, temporaryName } from './replace-file.ts';
+
+/** Why a report cannot go to a file, as far as that can be seen before it is made; undefined where it can. */
+export function outputObstacle(file: string): string | undefined {
+  const folder = dirname(file);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+    return `there is no folder ${folder}`;
+  return statSync(file, { throwIfNoEntry: false })?.isDirectory() ? 'it is a folder' : undefined;
+}
+
+/**
+ * Puts a report into a file, whole or not at all. What is no regular file, as a pipe or `/dev/stderr`, is written to:
+ * another file in its place would serve nobody.
+ */
+export function writeOutput(file: string, text: string): void {
+  saidPlainly(() => {
+    const stats = statSync(file, { throwIfNoEntry: false });
+    if (stats === undefined) create(file, text);
+    else if (stats.isFile()) replaceFile(file, readFileSync(file), Buffer.from(text));
+    else writeFileSync(file, text);
+  });
+}
+
+/** Adds to a file that others write to as well. */
+export function appendOutput(file: string, text: string): void {
+  saidPlainly(() => appendFileSync(file, text));
+}
+
+function create(file: string, text: string): void {
+  const temporary = join(dirname(file), temporaryName());
+  try {
+    writeFileSync(temporary, text, { flag: 'wx' });
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EROFS: 'the disk can only be read',
+  ENOSPC: 'the disk is full',
+  EISDIR: 'it is a folder',
+  ENOENT: 'its folder is gone',
+  ENAMETOOLONG: 'its name is too long',
+};
+
+function saidPlainly(write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    const reason = reasons[errorCode(error) ?? ''];
+    throw reason === undefined ? error : new Error(reason);
+  }
+}
