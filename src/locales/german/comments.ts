@@ -34,6 +34,10 @@ export const comments: Locale['messages'] = {
       text: '„{link}“ führt zu etwas Eigenem, und der Beitrag sagt es nicht.',
       help: 'Dazusagen, in welcher Verbindung das steht: „Transparenz: Ich arbeite dort.“',
     },
+    ownHandle: {
+      text: '„{handle}“ ist ein eigenes Konto, und der Beitrag sagt es nicht.',
+      help: 'Dazusagen, in welcher Verbindung es steht: „Transparenz: Ich arbeite dort.“',
+    },
   },
   'promotional-comment': {
     links: {
