@@ -1,8 +1,7 @@
 import { firstFew, listInWords } from '../src/checks/wording/list-in-words.ts';
 import { defineRule } from '../src/core/rule.ts';
-import type { Stated } from '../src/draft/draft.ts';
 import type { Signals } from '../src/language/signals.ts';
-import type { Own } from '../src/post/target.ts';
+import type { Post } from '../src/post/post.ts';
 import { shortened } from '../src/text/shortened.ts';
 import { hullOrAll } from '../src/text/span.ts';
 
@@ -29,10 +28,11 @@ export const unapprovedCommitment = defineRule({
   options: {
     certainty: { default: 0.65, description: 'How sure the reading has to be, from 0 to 1' },
   },
-  *check({ text, stated, signals, target }, { certainty }) {
+  *check(post, { certainty }) {
+    const { text, stated, signals, target } = post;
     const found = signals.evidence.commitment;
     // Who speaks for nobody else binds nobody else.
-    if (isApproved(stated, target.own) || target.account.role === 'person') return;
+    if (isApproved(post) || target.account.role === 'person') return;
     if (found === undefined || found.score < certainty) return;
     if (isOfOneself(signals)) return;
     const span = hullOrAll(found.spans, text);
@@ -48,7 +48,8 @@ export const unapprovedCommitment = defineRule({
 });
 
 /** Anybody may approve where the project names nobody who may. */
-function isApproved({ approvedBy }: Stated, { people = [] }: Own): boolean {
+function isApproved({ stated: { approvedBy }, target }: Post): boolean {
+  const { people = [] } = target.own;
   if (approvedBy === undefined || people.length === 0) return approvedBy !== undefined;
   const known = new Set(people.map(plainName));
   return approvedBy.text.split(/[,;&]/).some((name) => known.has(plainName(name)));
