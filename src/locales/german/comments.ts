@@ -25,7 +25,7 @@ export const comments: Locale['messages'] = {
       help: 'Die Stelle auf der eigenen Seite oder bei den Jobs des Netzwerks ausschreiben und hier ein Gespräch beginnen.',
     },
     inComment: {
-      text: 'Eine Stellenanzeige in einem Kommentar: Mit dem Beitrag darüber hat sie nichts zu tun.',
+      text: 'Eine Stellenanzeige in einem Kommentar: Die Leute sind wegen des Beitrags darüber da.',
       help: 'Die Stelle auf der eigenen Seite ausschreiben und auf das antworten, was hier gesagt wurde.',
     },
   },

@@ -33,7 +33,7 @@ export const tone: Locale['messages'] = {
   },
   'engagement-bait': {
     bait: {
-      text: '„{words}“ bittet um eine Reaktion um ihrer selbst willen; solche Beiträge bekommen weniger Menschen zu sehen.',
+      text: '„{words}“ bittet um eine Reaktion um ihrer selbst willen. Das fällt auf, und etwa Facebook zeigt solche Beiträge weniger Menschen.',
       help: 'Nach dem fragen, was wirklich interessiert. Um Rat, Meinungen und Hilfe darf jeder Beitrag bitten.',
     },
   },
