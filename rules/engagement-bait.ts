@@ -12,7 +12,7 @@ export const engagementBait = defineRule({
   presets: ['recommended', 'group-etiquette'],
   messages: {
     bait: {
-      text: '“{words}” asks for a reaction for its own sake, and such posts are shown to fewer people.',
+      text: '“{words}” asks for a reaction for its own sake. Readers see through it, and Facebook, for one, shows such posts to fewer people.',
       help: 'Ask what you want to know. Advice, opinions and help may be asked for.',
     },
   },

@@ -1,6 +1,9 @@
 import { type ForeignHandle, foreignHandles } from '../src/checks/tags/foreign-handles.ts';
-import { defineRule } from '../src/core/rule.ts';
+import { isOwnHandle, ownHandleFor } from '../src/checks/tags/own-handles.ts';
+import { defineRule, type Fix } from '../src/core/rule.ts';
+import type { Post } from '../src/post/post.ts';
 import { shortened } from '../src/text/shortened.ts';
+import type { Span } from '../src/text/span.ts';
 
 const networks = { domain: 'Bluesky', fediverse: 'Mastodon' } as const;
 
@@ -35,10 +38,19 @@ export const foreignMention = defineRule({
     for (const found of foreignHandles(post)) {
       const { span } = found;
       const handle = shortened(post.text.slice(span.start, span.end));
-      yield { ...said(found, handle, post.target.platform.name), span, evidence: [span] };
+      const fixes = fixesOf(post, span);
+      yield { ...said(found, handle, post.target.platform.name), span, evidence: [span], fixes };
     }
   },
 });
+
+/** Of one’s own handles, the one for this network. */
+function fixesOf({ text, target: { own, platform } }: Post, span: Span): Fix[] {
+  if (!isOwnHandle(text.slice(span.start, span.end), own)) return [];
+  const handle = ownHandleFor(platform.id, own);
+  if (handle === undefined) return [];
+  return [{ title: `Write “${handle}”`, edits: [{ span, text: handle }], safe: false }];
+}
 
 function said({ kind, tagged }: ForeignHandle, handle: string, platform: string) {
   if (kind === 'plain') return { messageId: 'plain', data: { handle } } as const;

@@ -13,7 +13,7 @@ export const jobAdInGroup = defineRule({
       help: 'Advertise the job on your page or under the network’s jobs, and start a discussion here.',
     },
     inComment: {
-      text: 'A job advert in a comment: it has nothing to do with the post above it.',
+      text: 'A job advert in a comment: people came for the post above it.',
       help: 'Advertise the job on your page, and answer what was said here.',
     },
   },

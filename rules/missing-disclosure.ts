@@ -1,5 +1,6 @@
 import { ownLinks } from '../src/checks/links/own-links.ts';
 import { tellingOf } from '../src/checks/links/whose-links.ts';
+import { ownMentions } from '../src/checks/tags/own-handles.ts';
 import { defineRule } from '../src/core/rule.ts';
 import type { Post } from '../src/post/post.ts';
 import { shortened } from '../src/text/shortened.ts';
@@ -15,17 +16,23 @@ export const missingDisclosure = defineRule({
       text: '“{link}” is your own, and the post does not say so.',
       help: 'Say what you have to do with it: “Disclosure: I work there.”',
     },
+    ownHandle: {
+      text: '“{handle}” is your own, and the post does not say so.',
+      help: 'Say what you have to do with it: “Disclosure: I work there.”',
+    },
   },
   options: {},
   *check(post) {
-    const [first] = ownLinks(post);
-    if (first === undefined || isPlainlyOwn(post)) return;
-    yield {
-      messageId: 'ownLink',
-      data: { link: shortened(first.text) },
-      span: first.span,
-      evidence: [first.span],
-    };
+    const [link] = ownLinks(post);
+    const [mention] = ownMentions(post);
+    if ((link ?? mention) === undefined || isPlainlyOwn(post)) return;
+    if (link !== undefined) {
+      const { text, span } = link;
+      yield { messageId: 'ownLink', data: { link: shortened(text) }, span, evidence: [span] };
+    } else if (mention !== undefined) {
+      const { text, span } = mention;
+      yield { messageId: 'ownHandle', data: { handle: shortened(text) }, span, evidence: [span] };
+    }
   },
 });
 

@@ -10,6 +10,7 @@ export type { Diagnostic, Report, ReportedPost, Skipped } from './core/diagnosti
 export {
   assumedTargets,
   createLinter,
+  type DraftWhere,
   type Libraries,
   type Linter,
   type LintWhere,

@@ -1,4 +1,5 @@
 /** postlint as a plugin for remark and all that is built on unified, for teams that run remark-lint. */
+import { checkShape, isoDate, list, record } from './core/check-shape.ts';
 import type { Config } from './core/config.ts';
 import { withDiagnostics } from './core/report.ts';
 import { createLinter } from './index.ts';
@@ -40,6 +41,7 @@ interface MessagePlace {
  * over: a repository holds other Markdown, too.
  */
 export default function remarkPostlint(options: RemarkOptions = {}) {
+  checkShape('options', options, { config: record(() => {}), platforms: list, now: isoDate });
   const { config = {}, platforms, now } = options;
   const linter = createLinter(config);
   const searched = platforms === undefined && config.platforms === undefined;

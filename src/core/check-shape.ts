@@ -16,7 +16,7 @@ export function checkShape(key: string, value: unknown, shape: Shape): void {
     }
     const nearest = didYouMean(name, Object.keys(shape));
     throw new ConfigError(
-      `${key || 'The configuration'}: there is no key “${name}”.${nearest}`,
+      `${key || 'The configuration'}: there is no key “${shortened(name)}”.${nearest}`,
       path(key, name),
     );
   }
@@ -94,7 +94,14 @@ function expected(key: string, what: string, value: unknown): ConfigError {
 /** A value in a message; a whole object would be no message. */
 function shown(value: unknown): string {
   if (typeof value === 'function') return 'a function';
-  return shortened(JSON.stringify(value) ?? String(value));
+  if (typeof value === 'bigint') return `${value}n`;
+  if (typeof value !== 'object') return shortened(JSON.stringify(value) ?? String(value));
+  try {
+    return shortened(JSON.stringify(value));
+  } catch {
+    // It holds itself, or what JSON has no word for.
+    return Array.isArray(value) ? 'a list' : 'an object';
+  }
 }
 
 function path(key: string, name: string): string {

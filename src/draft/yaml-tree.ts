@@ -53,15 +53,17 @@ export function treeOf(text: string, base: number): Value | undefined {
   }
   function map(start: number): Value {
     const entries: Entry[] = [];
-    while (!popped()) entries.push(entry(entries));
+    const names = new Set<string>();
+    while (!popped()) entries.push(entry(names));
     return { kind: 'map', entries, span: at(start, closing(start)) };
   }
-  function entry(before: readonly Entry[]): Entry {
+  function entry(before: Set<string>): Entry {
     const key = value();
     if (key.kind !== 'scalar') throw new Unsupported('a key has to be plain text', key.span);
-    if (before.some((other) => other.key === key.text)) {
+    if (before.has(key.text)) {
       throw new Unsupported(`the key “${key.text}” stands there twice`, key.span);
     }
+    before.add(key.text);
     return { key: key.text, keySpan: key.span, value: value() };
   }
   function popped(): boolean {

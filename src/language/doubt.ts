@@ -19,6 +19,7 @@ const STRETCH = 400;
  * long text the passage counts where the most speaks for it, so that a page with everything in it is not everything.
  */
 export function findingOf(signs: readonly Sign[], enough: number): Evidence | undefined {
+  if (signs.length === 0) return undefined;
   let best: readonly Sign[] = [];
   let score = 0;
   for (const passage of passagesOf(signs)) {

@@ -42,7 +42,8 @@ export function jobAd(reading: Reading): Evidence | undefined {
 }
 
 /** Words that are a sign of several cues speak once, as the strongest; all are shown. */
-function eachWordOnce(length: number, signs: readonly Sign[]): Sign[] {
+function eachWordOnce(length: number, signs: readonly Sign[]): readonly Sign[] {
+  if (signs.length < 2) return signs;
   const taken = new Uint8Array(length);
   return [...signs]
     .sort((a, b) => b.weight - a.weight)

@@ -39,6 +39,7 @@ function namesJobs(name: string): boolean {
 }
 
 function withoutLooseHyphens(part: string): string {
+  if (!part.includes('-')) return part;
   return part
     .split('-')
     .filter((word) => word !== '')

@@ -74,6 +74,8 @@ const OWN_WORDS: readonly Cue[] = [
   'secondPerson',
   'invitation',
   'callToAction',
+  'salesPush',
+  'salesCall',
   'greeting',
   'thanks',
   'informal',
@@ -90,10 +92,29 @@ function ownWords(reading: Reading, stock: ReadonlySet<number>): Span[] {
 /** No title has this many words. */
 const WORDS_OF_PROSE = 30;
 
-/** Two sentences or more, or a very long one: a title has no full stop inside and fits a line. */
+/** Before the full stop of a sentence there are this many words; before that of “St. Louis” hardly. */
+const WORDS_OF_SENTENCE = 7;
+
+/** Abbreviations have at most so many letters: “Inc.”, “Prof.” */
+const ABBREVIATED = 4;
+
+/** Two sentences or more, a whole one, or a very long one: a title has no full stop and fits a line. */
 function readsLikeProse({ tokens }: Reading): boolean {
-  const ends = tokens.filter(({ text }) => text === '.' || text === '!');
-  return ends.length > 1 || tokens.filter(({ kind }) => kind === 'word').length > WORDS_OF_PROSE;
+  let [words, ends] = [0, 0];
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind === 'word') words++;
+    if (token.text !== '.' && token.text !== '!') continue;
+    ends++;
+    if (ends > 1 || (words >= WORDS_OF_SENTENCE && closesSentence(tokens, at))) return true;
+  }
+  return words > WORDS_OF_PROSE;
+}
+
+/** One mark, and before it a word that is no abbreviation. */
+function closesSentence(tokens: readonly Token[], at: number): boolean {
+  const [last, mark] = [tokens[at - 1], tokens[at]];
+  if (last === undefined || mark === undefined || mark.end - mark.start > 1) return false;
+  return last.kind === 'word' && last.text.length > ABBREVIATED;
 }
 
 /** How sure it is that a text is nothing but the title of what it links to. */

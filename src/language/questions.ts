@@ -5,7 +5,7 @@ import type { Hit } from './phrases.ts';
 import { hitsOf, type Reading, unquotedHits } from './reading.ts';
 import type { ToneSign, ToneSignKind } from './tone-sign.ts';
 
-const ADDRESSING: readonly Cue[] = ['readerQuestion', 'secondPerson', 'invitation'];
+const ADDRESSING: readonly Cue[] = ['readerQuestion', 'readerHires', 'secondPerson', 'invitation'];
 
 /**
  * Questions, by what follows them: at the end it asks the reader, at the beginning it is the hook of

@@ -11,6 +11,7 @@ export function sellingOf(reading: Reading): Evidence | undefined {
     ...cueSign(reading, 'salesCall', 0.6),
     ...cueSign(reading, 'salesPush', 0.5),
     ...offers(reading),
+    ...hook(reading),
     ...cueSign(reading, 'salesGoods', 0.4),
   ];
   if (signs.length === 0) return undefined;
@@ -29,6 +30,15 @@ function offers(reading: Reading): Sign[] {
   return statedHits(reading, 'salesOffer')
     .slice(0, 2)
     .map((hit, at) => ({ weight: at === 0 ? 0.4 : 0.35, spans: spansOf(reading, [hit]) }));
+}
+
+/** “Tired of queues? …”: what draws readers on, if there is an offer and a link to take it. */
+function hook(reading: Reading): Sign[] {
+  const { hits, links, questions } = reading;
+  if (links.length === 0 || !(hits.has('salesOffer') || hits.has('salesPush'))) return [];
+  const starts = new Set(questions.map(({ from }) => from));
+  const hooks = hitsOf(reading, 'hookQuestion').filter(({ from }) => starts.has(from));
+  return hooks.length === 0 ? [] : [{ weight: 0.35, spans: spansOf(reading, hooks) }];
 }
 
 function priceSign({ tokens }: Reading): Sign[] {

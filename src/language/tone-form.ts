@@ -32,6 +32,8 @@ function linkSigns(reading: Reading, { link }: ToneContext): ToneSign[] {
   ];
 }
 
+/** Where pictures may be; found faster than they are. */
+const PICTURES = /[\u2600-\u2bff\ud83c-\ud83e]/;
 const ANNOUNCING =
   /[\u{1F389}\u{1F38A}\u{1F4E2}\u{1F4E3}\u{1F4DD}\u{1F4C5}\u{1F5D3}\u{1F517}\u{1F680}\u{1F6A8}\u{1F4CD}\u{1F449}\u{1F447}\u{27A1}\u{2B07}]/u;
 const EMOJI = /[\u{2600}-\u{27BF}\u{1F300}-\u{1FAFF}]/gu;
@@ -39,9 +41,10 @@ const EMOJI = /[\u{2600}-\u{27BF}\u{1F300}-\u{1FAFF}]/gu;
 function markSigns({ text, tokens, quotations }: Reading): ToneSign[] {
   const exclamations = tokens.filter(({ kind, text: mark }) => kind === 'stop' && mark === '!');
   const inRow = exclamations.some(({ start, end }) => end - start > 1);
-  const emoji = [...text.matchAll(EMOJI)].length;
+  const hasPictures = PICTURES.test(text);
+  const emoji = hasPictures ? [...text.matchAll(EMOJI)].length : 0;
   return [
-    ...signIf('announcingMark', ANNOUNCING.test(text)),
+    ...signIf('announcingMark', hasPictures && ANNOUNCING.test(text)),
     ...signIf('emoji', emoji > 0),
     ...signIf('manyEmoji', emoji > 2),
     ...signIf('exclamation', exclamations.length > 0),

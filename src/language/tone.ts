@@ -17,38 +17,27 @@ const TONES: readonly Tone[] = ['broadcast', 'dialogue', 'personal'];
 const EVIDENT = 0.25;
 
 /** The tone that the signs in a text add up to. */
-export function toneOf(reading: Reading, found: readonly ToneSign[]): ToneFinding {
-  const signs = oneOfEachKind(found);
-  const odds = oddsOf(signs);
+export function toneOf(reading: Reading, signs: readonly ToneSign[]): ToneFinding {
+  const kinds = new Set(signs.map(({ kind }) => kind));
+  const odds = oddsOf(kinds);
   const best = odds.indexOf(Math.max(...odds));
   const tone = TONES[best] ?? 'broadcast';
   const total = odds.reduce((sum, odd) => sum + Math.exp(odd), 0);
   const share = Math.exp(odds[best] ?? 0) / total;
-  const score = tone === 'broadcast' ? share * agreement(signs) : share;
+  const score = tone === 'broadcast' ? share * agreement(kinds) : share;
   return { tone, evidence: evidenceOf(score, spansFor(reading, signs, tone)) };
 }
 
-/** Of each tone. */
-function oddsOf(signs: readonly ToneSign[]): number[] {
+/** Of each tone. A kind of sign counts once: the second mention says no more than the first. */
+function oddsOf(kinds: ReadonlySet<ToneSignKind>): number[] {
   let { broadcast, dialogue, personal } = NO_SIGN;
-  for (const { kind } of signs) {
+  for (const kind of kinds) {
     const weights = TONE_WEIGHTS[kind];
     broadcast += weights.broadcast;
     dialogue += weights.dialogue;
     personal += weights.personal;
   }
   return [broadcast, dialogue, personal];
-}
-
-/** The signs of a kind as one sign: the second mention says no more than the first. */
-function oneOfEachKind(signs: readonly ToneSign[]): ToneSign[] {
-  const spansByKind = new Map<ToneSignKind, Span[]>();
-  for (const { kind, spans } of signs) {
-    const known = spansByKind.get(kind);
-    if (known === undefined) spansByKind.set(kind, [...spans]);
-    else for (const span of spans) known.push(span);
-  }
-  return [...spansByKind].map(([kind, spans]) => ({ kind, spans }));
 }
 
 const ONE_WAY: ReadonlySet<ToneSignKind> = new Set([
@@ -74,9 +63,12 @@ const CONVERSATIONAL: ReadonlySet<ToneSignKind> = new Set([
 ]);
 
 /** A text is surely one-way only where several one-way moves meet and nobody is talked with. */
-function agreement(signs: readonly ToneSign[]): number {
-  if (signs.some((sign) => CONVERSATIONAL.has(sign.kind))) return 0.6;
-  const moves = signs.filter((sign) => ONE_WAY.has(sign.kind)).length;
+function agreement(kinds: ReadonlySet<ToneSignKind>): number {
+  let moves = 0;
+  for (const kind of kinds) {
+    if (CONVERSATIONAL.has(kind)) return 0.6;
+    if (ONE_WAY.has(kind)) moves++;
+  }
   return [0.7, 0.85, 0.95][moves] ?? 1;
 }
 

@@ -5,7 +5,13 @@ import type { Platform } from '../platforms/platform.ts';
 import { type Place, type PlaceNames, placeNames } from '../platforms/resolve-name.ts';
 import { type CheckReport, inFields } from './checked.ts';
 import { draftOfPost } from './draft-of-post.ts';
-import { type CheckOptions, checkOptions, checkPost, type OutgoingPost } from './outgoing-post.ts';
+import {
+  type CheckOptions,
+  checkConfigIn,
+  checkOptions,
+  checkPost,
+  type OutgoingPost,
+} from './outgoing-post.ts';
 
 /**
  * Checks one post of a tool that holds a text for each network. The text is taken to the letter: nothing in it is
@@ -18,6 +24,7 @@ export function createCheck(parts: Parts): Check {
   const createLinter = linterMaker(parts);
   return (post, options = {}) => {
     checkPost('post', post);
+    checkConfigIn(options);
     const names = placeNames(platformsOf(options.config, parts));
     const [place] = placesOf('post.target', [post.target], names) as [Place];
     checkOptions(options, [place.platform]);

@@ -1,9 +1,16 @@
-import { oneOf } from '../core/check-shape.ts';
+import { oneOf, string } from '../core/check-shape.ts';
+import { placesOf } from '../core/config.ts';
 import { ConfigError } from '../core/config-error.ts';
 import { createLinter, type Parts } from '../core/linter.ts';
+import { placeNames } from '../platforms/resolve-name.ts';
 import { createCheck, platformsOf } from './check.ts';
 import type { CheckedDiagnostic, CheckReport } from './checked.ts';
-import { type CheckOptions, checkOptions, type OutgoingPost } from './outgoing-post.ts';
+import {
+  type CheckOptions,
+  checkConfigIn,
+  checkOptions,
+  type OutgoingPost,
+} from './outgoing-post.ts';
 import { PostlintError } from './postlint-error.ts';
 
 /** How a publishing function is guarded. */
@@ -78,10 +85,15 @@ function checkGuard<Args extends unknown[]>(
 ): void {
   if (typeof publish !== 'function')
     throw new TypeError('guard: its first argument has to be the function that publishes');
-  checkOptions(options, platformsOf(options.config, parts), {
+  checkConfigIn(options);
+  const platforms = platformsOf(options.config, parts);
+  checkOptions(options, platforms, {
     read: func,
     onReports: func,
-    target: () => {},
+    target: (key, target) => {
+      string(key, target);
+      placesOf(key, [target as string], placeNames(platforms));
+    },
     stopAt: oneOf(Object.keys(stopping)),
   });
   createLinter(options.config ?? {}, parts);

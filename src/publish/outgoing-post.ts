@@ -6,6 +6,7 @@ import {
   list,
   oneOf,
   positive,
+  record,
   type Shape,
   string,
   strings,
@@ -82,6 +83,20 @@ export function checkPost(key: string, post: OutgoingPost): void {
   }
 }
 
+/** Throws a ConfigError where options hold no configuration that can be asked for its platforms. */
+export function checkConfigIn(options: CheckOptions): void {
+  anyObject('options', options);
+  const { config } = options;
+  if (config === undefined) return;
+  anyObject('options.config', config);
+  if (config.plugins !== undefined) plugins('options.config.plugins', config.plugins);
+}
+
+const anyObject = record(() => {});
+const plugins = listOf((key, one) =>
+  checkShape(key, one, { name: string, rules: list, platforms: list }),
+);
+
 /** Throws a ConfigError over options that do not hold for any of the platforms. */
 export function checkOptions(
   options: CheckOptions,
@@ -89,7 +104,7 @@ export function checkOptions(
   more: Shape = {},
 ): void {
   checkShape('options', options, {
-    config: () => {}, // the linter checks it
+    config: () => {}, // the linter checks the rest of it
     account: (key, account) => checkAccount(key, account, platforms),
     publisher: checkPublisher,
     phase: oneOf(phases),

@@ -200,6 +200,36 @@ describe('a wrong configuration', () => {
       'overrides:\n  - targets: [x]\n    accounts: {}',
       [':3:', 'accounts'],
     ],
+    ['nothing to extend', 'postlint.config.yaml', '\nextends:', [':2:', 'a list']],
+    ['a module of Node', 'postlint.config.yaml', 'extends: fs', [':1:', '“fs”']],
+    ['a plugin of Node', 'postlint.config.yaml', 'plugins: [fs]', [':1:', '“fs”']],
+    ['two documents', 'postlint.config.yaml', 'rules: {}\n---\nrules: {}', ['2 documents']],
+    ['depth', '.postlintrc.json', `{"phrases":${'['.repeat(1e5)}${']'.repeat(1e5)}}`, ['100']],
+    [
+      'a rule that is data',
+      'postlint.config.yaml',
+      'plugins:\n  - name: p\n    rules: [{ id: a, scope: post }]',
+      [':2:', 'defineRule'],
+    ],
+    [
+      'a platform that is none',
+      'postlint.config.yaml',
+      'plugins: [{ name: p, platforms: [{ id: zz }] }]',
+      [':1:', 'definePlatform'],
+    ],
+    [
+      'many wrong keys',
+      'postlint.config.yaml',
+      Array.from({ length: 50_000 }, (_, at) => `key${at}: 1\n`).join(''),
+      ['“key0”'],
+    ],
+    ['code that throws nothing', 'postlint.config.mjs', 'throw Object.create(null)', ['run']],
+    [
+      'code that leads in a circle',
+      'postlint.config.mjs',
+      'const phrases = []; phrases.push(phrases); export default { phrases };',
+      ['used'],
+    ],
     ['text that acts', 'postlint.config.yaml', '"\\u001b[31m": 1', ['no key']],
   ])('is said in one line: %s', async (_, file, text, said) => {
     const { code, stdout, stderr } = await lint({ [file]: text });

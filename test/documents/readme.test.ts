@@ -64,6 +64,46 @@ describe('the README', () => {
     expect([0, 1]).toContain(status);
   });
 
+  it('shows a configuration that holds', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'postlint-readme-'));
+    writeFileSync(join(folder, 'postlint.config.yaml'), textOf('yaml'));
+    const line = ['config', 'posts/jobs/a.md', '--config', 'postlint.config.yaml'];
+    const { status, stdout } = spawnSync('node', [cli, ...line], { cwd: folder, encoding: 'utf8' });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/rules\.job-ad-in-group\.severity: "off" +# postlint\.config\.yaml:\d+/);
+  });
+
+  it('shows directives that postlint understands', () => {
+    const config = { extends: [], rules: { 'link-only': 'error', gushing: 'error' } } as const;
+    const where = { path: 'draft.md', platforms: ['x'], config };
+    const { ok, diagnostics } = lint(textOf('markdown directives'), where);
+    expect(ok).toBe(true);
+    expect(diagnostics.map(({ ruleId, suppressed }) => [ruleId, suppressed?.reason])).toEqual([
+      ['link-only', 'the picture says it all'],
+      ['unused-disable', undefined],
+    ]);
+  });
+
+  it('names git commands that work', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'postlint-readme-'));
+    const run = (program: string, ...args: readonly string[]) =>
+      spawnSync(program, args, { cwd: folder, encoding: 'utf8' }).status;
+    cpSync(join(root, 'examples/drafts/hiring.md'), join(folder, 'hiring.md'));
+    const me = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org'];
+    expect(run('git', 'init', '--quiet')).toBe(0);
+    expect(run('git', ...me, 'commit', '--quiet', '--allow-empty', '--message', 'First')).toBe(0);
+    expect(run('git', 'add', '.')).toBe(0);
+    const lines = [...readme.matchAll(/^npx postlint (.*)$/gm)].map((match) => match[1] ?? '');
+    const inGit = lines.filter((line) => /^(?:hook|--staged|--changed)/.test(line));
+    // The draft has an error, which both find.
+    expect(inGit.map((line) => [line, run('node', cli, ...line.split(' '))])).toEqual([
+      ['hook install', 0],
+      ['hook status', 0],
+      ['--staged', 1],
+      ['--changed-since HEAD', 1],
+    ]);
+  });
+
   it('names npm commands that exist', () => {
     const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     const named = [...readme.matchAll(/npm run ([\w-]+)/g)].map((match) => match[1]);

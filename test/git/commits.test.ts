@@ -111,6 +111,26 @@ describe.concurrent('a merge', () => {
     expect(await merging().found('--staged')).toEqual({});
   });
 
+  it('of several branches is its author’s only where it differs from all', async () => {
+    const posts = Repository.committed({ 'a.md': GOOD });
+    for (const name of ['one', 'two']) {
+      posts.git('switch', '--quiet', '-c', name, 'main');
+      posts.commit({ [`${name}.md`]: TOO_LONG });
+    }
+    posts.git('switch', '--quiet', 'main');
+    posts.commit({ 'a.md': other(GOOD) }).git('merge', '--quiet', '--no-commit', 'one', 'two');
+    expect(await posts.found('--staged')).toEqual({});
+    posts.stage({ 'b.md': TOO_LONG });
+    expect(await posts.found('--staged')).toEqual({ 'b.md': 'bad' });
+  });
+
+  it('is none where only a tag has the name of one', async () => {
+    const posts = Repository.committed({ 'a.md': GOOD }).commit({ 'b.md': TOO_LONG });
+    posts.git('tag', 'MERGE_HEAD');
+    posts.git('reset', '--quiet', '--soft', 'HEAD~1');
+    expect(await posts.found('--staged')).toEqual({ 'b.md': 'bad' });
+  });
+
   it('squashed is its author’s own', async () => {
     const posts = Repository.committed({ 'a.md': GOOD });
     posts.git('switch', '--quiet', '-c', 'theirs');

@@ -99,4 +99,36 @@ describe.concurrent('no program is started that a repository names', () => {
     posts.git('diff');
     expect(existsSync(join(marks, 'started'))).toBe(true);
   });
+
+  it.each(['clean', 'process'])(
+    'a filter (%s) for a file that is as young as the index',
+    async (kind) => {
+      const posts = Repository.committed({ 'a.md': GOOD, '.gitattributes': '*.md filter=x\n' });
+      utimesSync(join(posts.folder, 'a.md'), 4_000_000_000, 4_000_000_000);
+      posts.git('add', '.');
+      const marks = folderOf({ program: '#!/bin/sh\n: > "$(dirname "$0")/started"\n' });
+      chmodSync(join(marks, 'program'), 0o755);
+      posts.git('config', `filter.x.${kind}`, join(marks, 'program'));
+      posts.git('config', 'filter.x.required', 'true');
+      posts.write({ 'b.md': TOO_LONG });
+      expect(await posts.found('--changed-since', 'main')).toMatchObject({ 'b.md': 'bad' });
+      expect(existsSync(join(marks, 'started'))).toBe(false);
+      // That git would start it:
+      await posts.tryGit('diff-index', 'HEAD');
+      expect(existsSync(join(marks, 'started'))).toBe(true);
+    },
+  );
+
+  it('a git among the commands of its packages', async () => {
+    const posts = Repository.committed({
+      'node_modules/.bin/git': '#!/bin/sh\n: > started\n',
+      git: '#!/bin/sh\n: > started\n',
+    });
+    chmodSync(join(posts.folder, 'node_modules/.bin/git'), 0o755);
+    chmodSync(join(posts.folder, 'git'), 0o755);
+    const PATH = `${posts.folder}/node_modules/.bin:.::${process.env.PATH}`;
+    posts.stage({ 'a.md': TOO_LONG });
+    expect(await posts.at('.', { PATH }).found('--staged')).toMatchObject({ 'a.md': 'bad' });
+    expect(existsSync(join(posts.folder, 'started'))).toBe(false);
+  });
 });

@@ -17,7 +17,29 @@ describe('link use', () => {
     ['Seven ways to sharpen a chisel https://example.com/a', 'headline'],
     ['RT @ada: How bees find their way home http://example.org/bees #bees', 'headline'],
     ['本日、新しいバージョンを公開しました https://example.com/a', 'headline'],
+    [
+      'Harbour office to move next spring to a pier near St. Ives https://example.com/a',
+      'headline',
+    ],
+    [
+      'Why the harbour lights went out for one long night in May... https://example.com/a',
+      'headline',
+    ],
+    ['Opening of the tide museum by Prof. Ada Kerr postponed https://example.com/a', 'headline'],
     ['The bridge is shut. The ferry runs. https://example.com/a', 'context'],
+    ['The tide museum has opened a small room about foghorns. https://example.com/a', 'context'],
+    [
+      'Das Museum zeigt ab Mai einen kleinen Raum über Nebelhörner. Programm: https://example.com/a',
+      'context',
+    ],
+    [
+      'Il museo apre una piccola sala sulle sirene da nebbia. Programma: https://example.com/a',
+      'context',
+    ],
+    [
+      'Plus que 9 places pour le cours de nœuds, 40 € la journée. Réservez : https://example.com/a',
+      'context',
+    ],
     ['We sharpened forty chisels for this comparison. https://example.com/a', 'context'],
     ['I did not expect the third chart to be true: https://example.com/a', 'context'],
   ])('%j is %s', (text, use) => {

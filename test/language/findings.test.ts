@@ -27,6 +27,7 @@ describe('a job advert', () => {
     'El museo del tranvía contrata mecánico. Plazo hasta el 12 de junio: https://example.org/tram',
     'Il traghetto cerca un marinaio da Pasqua. 38 ore, divisa fornita.',
     'Precisa-se de cozinheiro para os fins de semana. Não é preciso experiência.',
+    'Three openings in our Bergen office, all levels: https://example.org/careers',
   ])('%j', (text) => {
     expect(analyze(text)).toMatchObject({ jobAd: true, hiring: 'poster', selling: false });
   });
@@ -56,6 +57,7 @@ describe('a job advert', () => {
     'Cuando buscábamos a nuestra primera programadora cometimos todos los errores.',
     'Quando cercavamo la nostra prima programmatrice abbiamo sbagliato tutto.',
     'Quando procurávamos a nossa primeira programadora, errámos em tudo.',
+    'Vor sechs Jahren hat Tarek bei uns als Koch angefangen. Heute leitet er die Küche.',
     // what may be
     'If we hire a second cook, we can open on Mondays.',
     'Wenn wir einen zweiten Koch einstellen, können wir montags öffnen.',
@@ -80,6 +82,10 @@ describe('a job advert', () => {
     'Assumiamo troppo lentamente, dice la nostra capa.',
     'We need more nurses, not more clapping.',
     'Necesitamos más enfermeras, no más aplausos.',
+    // who is sought for a study
+    'We’re recruiting for our sleep study: adults over 60, two nights, travel paid. https://example.org/s',
+    'Für eine Studie suchen wir Probandinnen und Probanden über 60, Aufwandsentschädigung 80 Euro.',
+    'Para um estudo do sono procuramos pessoas com mais de 60 anos, compensação de 80 €.',
     // other things to apply for, or to look for
     'Apply for the mentoring programme now. Mentors from twelve countries wait for you.',
     'Bewerbt euch für das Stipendium: https://example.org/stip',
@@ -128,6 +134,13 @@ describe('selling', () => {
     'Die neue Seekarte ist gedruckt. Jetzt bestellen: https://example.org/karte',
     'La nouvelle carte marine est là. Commandez la vôtre : https://example.org/carte',
     'Our first lesson is free. Book your place, 20% off this week!',
+    // a hook, an offer, and where to take it
+    'Tired of damp cellars? Drylo sees to them. First month free: https://example.org/drylo',
+    'Keine Lust auf feuchte Keller? Drylo hilft. Jetzt 30 Tage kostenlos testen: https://example.org/drylo',
+    'Marre des caves humides ? Drylo s’en charge. Premier mois offert : https://example.org/drylo',
+    '¿Harto de sótanos húmedos? Drylo los seca. Primer mes gratis: https://example.org/drylo',
+    'Stufo di cantine umide? Ci pensa Drylo. Primo mese gratis: https://example.org/drylo',
+    'Cansado de caves húmidas? A Drylo trata disso. Primeiro mês grátis: https://example.org/drylo',
   ])('%j', (text) => {
     expect(analyze(text).selling).toBe(true);
   });
@@ -139,6 +152,8 @@ describe('selling', () => {
     'The weekend workshop is free. Sign up at the desk.',
     'Unser kostenloser Workshop am Samstag: jetzt anmelden unter https://example.org/w',
     'Does the student discount cover the second lesson as well?',
+    'Tired of rain? So are the gulls: https://example.org/gulls',
+    'Tired of rain? The museum has an hour of free returns for you today.',
   ])('%j does not', (text) => {
     expect(analyze(text).selling).toBe(false);
   });
@@ -157,6 +172,9 @@ describe('bait', () => {
     'Comente EU QUERO e marque três amigos!',
     'Agree? Repost this and follow me.',
     'Markiert alle, die das brauchen, und markiert Freunde!',
+    'Markiert eure beste Freundin!',
+    'Identifiez votre meilleure amie !',
+    'Identifie ton pote qui arrive toujours en retard.',
   ])('%j', (text) => {
     expect(analyze(text).bait).toBe(true);
   });
@@ -169,6 +187,12 @@ describe('bait', () => {
     'Tag your release before you push.',
     'Markiere die Zeile, bevor du sie löschst.',
     'Double tap the button to open the menu.',
+    'Markiert eure Koffer mit einem bunten Band.',
+    'Markiere deinen Standort auf der Seekarte.',
+    'Identifiez vos valises avant de monter à bord.',
+    'Etiqueta tu paraguas antes de dejarlo aquí.',
+    'Comment deadline for the pier is 4 May; write to the harbour office.',
+    'Bitte teilt uns mit, wenn am Steg ein Licht fehlt.',
   ])('%j is none', (text) => {
     expect(analyze(text).bait).toBe(false);
   });
@@ -233,4 +257,38 @@ it('looks for dates when they are asked for', () => {
 it('counts the questions, invitations and thanks', () => {
   const text = 'Thanks, Mia! Do you like the kettle? Tell us below, or do you need more time?';
   expect(analyze(text)).toMatchObject({ questions: 2, invitations: 1, thanks: 1 });
+});
+
+describe('thanks', () => {
+  it.each([
+    'Welcome to our two new keepers, @ada and @bo!',
+    'Welcome to our newest reader, Tarek.',
+  ])('%j', (text) => {
+    expect(analyze(text).thanks).toBe(1);
+  });
+
+  it.each([
+    'Welcome to our new website!',
+    'Los correos de bienvenida salen los lunes.',
+    'Os e-mails de boas-vindas saem à segunda.',
+    'Le mail di benvenuto partono il lunedì.',
+  ])('%j has none', (text) => {
+    expect(analyze(text).thanks).toBe(0);
+  });
+});
+
+it.each([
+  'Estamos dibujando el mapa del puerto. Contádnoslo todo hasta mayo.',
+  'Stiamo disegnando la mappa del porto. Scrivetecelo entro maggio.',
+  'Nous dessinons la carte du port. Dites-le-nous avant mai.',
+])('%j invites', (text) => {
+  expect(analyze(text).invitations).toBe(1);
+});
+
+it.each([
+  'Who’s hiring bakers these days? A friend of mine kneads like nobody else.',
+  'Qui recrute des boulangers en ce moment ? Une amie pétrit comme personne.',
+  'Wer stellt gerade Bäcker ein? Eine Freundin knetet wie niemand sonst.',
+])('%j asks the readers', (text) => {
+  expect(analyze(text).questions).toBe(1);
 });

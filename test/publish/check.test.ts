@@ -227,6 +227,10 @@ describe('what cannot be checked is said, with its place', () => {
     [good, { publisher: { linkLength: 0 } }, 'options.publisher.linkLength'],
     [good, { config: { ruls: {} } }, 'rules'],
     [good, { now: 'noon' }, 'options.now'],
+    [good, null, 'options'],
+    [good, { config: 1 }, 'options.config'],
+    [good, { config: { plugins: 'x' } }, 'options.config.plugins'],
+    [good, { config: { plugins: [1] } }, 'options.config.plugins.0'],
   ])('%j with %j: %s', (post, options, named) => {
     const call = () => check(post as OutgoingPost, options as object);
     expect(call).toThrow(ConfigError);

@@ -174,7 +174,7 @@ describe('what a call publishes', () => {
     ['nothing', [], {}],
     ['no posts', [[]], {}],
     ['no post', [{ status: 'Hello' }], {}],
-    ['an unknown target', ['Hello'], { target: 'mastodno' }],
+    ['for an unknown target', [{ target: 'mastodno', text: 'Hello' }], {}],
     ['what read does not give', ['Hello'], { read: () => undefined }],
   ])('stays here where it is %s', async (_what, args, options) => {
     const publish = vi.fn((..._all: unknown[]) => {});
@@ -191,6 +191,7 @@ describe('a mistake in the options is told at once', () => {
     [{ phase: 'now' }, 'options.phase'],
     [{ config: { rules: { 'over-lenght': 'off' } } }, 'over-length'],
     [{ account: { teir: 'premium' } }, 'tier'],
+    [{ target: 'mastodn' }, 'mastodon'],
   ])('%j: %s', (options, named) => {
     expect(() => guard(() => {}, options)).toThrow(ConfigError);
     expect(() => guard(() => {}, options)).toThrow(named);

@@ -83,9 +83,17 @@ describe('in unified', () => {
     expect(messages.map(({ ruleId, fatal }) => [ruleId, fatal])).toEqual([['past-date', false]]);
   });
 
-  it('says a mistake in its options before the first file', () => {
-    const wrong = { config: { ruls: {} } } as RemarkOptions;
-    expect(() => unified().use(remarkPostlint, wrong).freeze()).toThrow(ConfigError);
+  it.each<object>([
+    { config: { ruls: {} } },
+    { platform: ['mastodon'] },
+    { platforms: 'mastodon' },
+    { now: 5 },
+  ])('says a mistake in its options before the first file: %j', (wrong) => {
+    const call = () =>
+      unified()
+        .use(remarkPostlint, wrong as RemarkOptions)
+        .freeze();
+    expect(call).toThrow(ConfigError);
   });
 });
 

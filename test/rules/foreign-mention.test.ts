@@ -76,6 +76,25 @@ ruleTester(foreignMention, {
       problems: [{ messageId: 'stranger', at: '@har-bour.dev', data: { tagged: '@har' } }],
     },
     {
+      name: 'one’s own handle, with the one for this network',
+      draft: 'More from @quay.bsky.social soon!',
+      platforms: ['mastodon'],
+      own: { handles: ['quay.bsky.social', '@quay@social.example', '@quay'] },
+      problems: [
+        {
+          messageId: 'nobody',
+          at: '@quay.bsky.social',
+          fixes: [
+            {
+              title: 'Write “@quay@social.example”',
+              edits: [{ span: { start: 10, end: 27 }, text: '@quay@social.example' }],
+              safe: false,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a handle of Bluesky elsewhere',
       draft: 'Thanks to @ada.bsky.social for the map!',
       platforms: ['mastodon', 'linkedin', 'threads', 'instagram', 'bluesky'],

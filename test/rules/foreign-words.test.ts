@@ -25,6 +25,11 @@ ruleTester(foreignWords, {
       platforms: everywhere,
     },
     { draft: 'We built a link in bio page for museums.', platforms: everywhere },
+    { draft: 'Thanks, Ada: the link in our bio was broken for a week.', platforms: everywhere },
+    {
+      draft: 'Danke, Ada! Der Link in unserer Bio war eine Woche lang kaputt.',
+      platforms: everywhere,
+    },
     { draft: 'No link in bio needed, it is below.', platforms: everywhere },
     { draft: 'Please RT if you know this ship.', platforms: ['x'] },
     { draft: 'RT @harbour: the ferry runs again', platforms: ['x'] },

@@ -41,10 +41,23 @@ ruleTester(missingDisclosure, {
       ...says(`Kijk eens naar deze cursus voor zeilmakers: ${link}`, comment),
     },
     says(`Diesen Kurs kann ich empfehlen (ich arbeite dort): ${link}`, group),
+    {
+      name: 'the handle of somebody else',
+      draft: 'For beginners I can recommend the course of @lighthouse on the quay.',
+      platforms: comment,
+      own: { handles: ['@sailschool'] },
+    },
     says(`Je recommande ce cours, et je travaille pour l’école : ${link}`, group),
     says(`Recomiendo este curso; es nuestro: ${link}`, group),
   ],
   invalid: [
+    {
+      name: 'one’s own handle',
+      draft: '---\nkind: comment\n---\nFor beginners I can recommend the course of @SailSchool.\n',
+      platforms: ['mastodon'],
+      own: { handles: ['@sailschool@example.org', 'sailschool'] },
+      problems: [{ messageId: 'ownHandle', at: '@SailSchool', data: { handle: '@SailSchool' } }],
+    },
     {
       name: 'in a group',
       draft: `For beginners I can recommend this course: ${link}`,

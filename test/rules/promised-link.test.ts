@@ -53,6 +53,9 @@ ruleTester(promisedLink, {
     },
   ],
   invalid: [
+    finds('Hemos medido las mareas. Aquí tenéis los enlaces:', 'Aquí tenéis los enlaces'),
+    finds('Medimos as marés um ano inteiro. Aqui estão os links:', 'Aqui estão os links'),
+    finds('Abbiamo misurato le maree. Qui trovate i link:', 'Qui trovate i link'),
     {
       draft: 'We have measured the tides for a year. Here are the links:',
       platforms: ['linkedin', 'x'],

@@ -10,8 +10,15 @@ const finds = (draft: string, at: string) => ({
   problems: [{ messageId: 'promise' as const, at }],
 });
 
+const people = ['Ada Quay', 'Bo Wharf'];
+
 ruleTester(unapprovedCommitment, {
   valid: [
+    {
+      name: 'approved by one of those who may',
+      draft: `---\nplatform: linkedin\napproved-by: [Cy, ada quay]\n---\n\n${promise}\n`,
+      own: { people },
+    },
     {
       name: 'approved',
       draft: `---\nplatform: linkedin\napproved-by: Ada\n---\n\n${promise}\n`,
@@ -45,6 +52,22 @@ ruleTester(unapprovedCommitment, {
     },
   ],
   invalid: [
+    {
+      name: 'approved by somebody else',
+      draft: `---\nplatform: linkedin\napproved-by: Cy\n---\n\n${promise}\n`,
+      own: { people },
+      problems: [
+        {
+          messageId: 'unknownApproval',
+          at: 'We guarantee a full refund',
+          data: {
+            words: 'We guarantee a full refund',
+            name: 'Cy',
+            people: 'Ada Quay and Bo Wharf',
+          },
+        },
+      ],
+    },
     {
       name: 'a guarantee',
       draft: `${promise} Ask at the pier.`,

@@ -58,11 +58,17 @@ const THINGS = new Set(
   ),
 );
 
+/** “The link in our bio was broken”: told, and nobody is sent there. */
+const WAS = new Set(
+  "was wasn't were war waren etait etaient estaba estaban era erano estava estavam".split(' '),
+);
+
 function isTalkedAbout(tokens: readonly Token[], { from, to }: FoundPhrase<unknown>): boolean {
   return (
     NEGATIONS.has(tokens[from - 1]?.text ?? '') ||
     NEGATIONS.has(tokens[from - 2]?.text ?? '') ||
-    THINGS.has(tokens[to]?.text ?? '')
+    THINGS.has(tokens[to]?.text ?? '') ||
+    WAS.has(tokens[to]?.text ?? '')
   );
 }
 

@@ -45,6 +45,7 @@ export const english = defineLexicon({
       thanks a lot, thanks all, thanks everyone, thank u so much, cheers to, cheers for,
       cheers everyone, cheers all, big up, well deserved, well played, bravo, hurrah for,
       proud of you, so proud of you, welcome to the team, welcome to the, welcome back,
+      welcome to our new, welcome to our newest, welcome to our * new,
       a warm welcome to, welcome our, say hello to, say hi to, give it up for, round of applause,
       applause for, huge congratulations, huge congrats, congratulations to, congrats to,
       congratulations on, congrats on, with thanks to, gratitude to, grateful for your,
@@ -366,6 +367,7 @@ export const english = defineLexicon({
       need volunteers, wanted for our, you'd own the
     `),
     jobHint: phrases(`
+      openings in our, openings at our, openings on our team,
       is hiring, are hiring, hiring for, job vacancies, job opportunity, career opportunity, ^job,
       is looking for you, we are looking for you, ^vacancy, an exciting opportunity,
       looking for someone, looking for folks, seeking someone, we need you, join us as, train as,
@@ -720,6 +722,9 @@ export const english = defineLexicon({
       when i worked, i worked as, i worked a
     `),
     jobTalk: phrases(`
+      recruiting for our study, recruiting for a study, recruiting for our * study, recruiting
+      for a * study, recruiting for our trial, recruiting for a * trial, recruiting
+      participants, hiring out,
       when we, if we, why we, before we, after we, while we, we were, they were, was looking, were
       looking, was hiring, was recruiting, was seeking, were seeking, she is, she's, he is, he's,
       says, said, announced, has announced, according to, reports say, paper reports, wanted by,
@@ -1293,6 +1298,12 @@ export const english = defineLexicon({
       rt @, via @, via, by @, h t @, ht @, mt @, cc @, from @, v @, rt
     `),
     idiom: phrases(`
+      comment deadline for, comment deadline if, comment period for, comment period if,
+      comment section for, comment section if, comment form for, comment form if, comment
+      thread for, comment thread if, comment window for, comment window if,
+      welcome to our new website, welcome to our new shop, welcome to our new store,
+      welcome to our new site, welcome to our new page, welcome to our new account,
+      welcome to our new blog, welcome to our new channel,
       hiring is, hiring was, hiring isn't, hiring process, hiring manager, hiring managers, hiring freeze,
       thanks to, no thanks, thank god, thanks for nothing, great job opportunity, looking for a way,
       looking for ways, open source, job cache, job queue, job scheduler, cron job, cron jobs, batch

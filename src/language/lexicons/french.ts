@@ -55,6 +55,7 @@ export const french = defineLexicon({
       vous, contente pour vous, content pour toi, heureuse pour toi
     `),
     invitation: phrases(`
+      dites le nous, dis le nous, écrivez le nous, racontez le nous, dites le moi, dis le moi,
       dites moi, dis moi, dites nous, dis nous, dites le nous, racontez, raconte, partagez vos,
       partagez votre, partage ton, partage tes, partagez avec nous, partagez ici, vos avis, votre
       avis, ton avis, vos opinions, votre ressenti, vos ressentis, qu'en pensez vous, qu'en penses
@@ -644,6 +645,7 @@ export const french = defineLexicon({
       actuellement en recherche
     `),
     jobTalk: phrases(`
+      pour une étude, pour notre étude,
       quand nous, quand on, lorsque nous, si nous, si on, pourquoi nous, pourquoi on, comment nous,
       comment on, avant que nous, elle cherche, elle recherche, il cherche, il recherche, elle
       embauche, il embauche, dit la, dit le, dit notre, dit mon, a dit, disait, a annoncé, annonce
@@ -874,9 +876,25 @@ export const french = defineLexicon({
       places de concert
     `),
     bait: phrases(`
-      tague, taguez, tagues, ^identifie, ^identifiez, et identifie, puis identifie, et identifiez,
-      tu identifies, identifie ton, identifie ta, identifie tes, identifiez un, identifiez une,
-      identifiez votre, identifiez vos, identifiez deux, identifiez trois, identifiez 0, identifie
+      identifie * soeur*, identifie * frere*, identifie * mere, identifie * pere, identifie *
+      maman, identifie * papa, identifie * cheri*, identifie * conjoint*, identifie *
+      collegue*, identifie * meilleur*, identifie * bestie, identifie * voisin*, identifie *
+      binome, identifie * equipe, identifie * tribu, identifie * team, identifie * copin*,
+      identifie * mec, identifie * meuf, identifie * moitie, identifie * cousin*, identifie *
+      crush, identifie * amoureu*, identifie * famille, identifie * prof*, identifiez *
+      soeur*, identifiez * frere*, identifiez * mere, identifiez * pere, identifiez * maman,
+      identifiez * papa, identifiez * cheri*, identifiez * conjoint*, identifiez * collegue*,
+      identifiez * meilleur*, identifiez * bestie, identifiez * voisin*, identifiez * binome,
+      identifiez * equipe, identifiez * tribu, identifiez * team, identifiez * copin*,
+      identifiez * copain*, identifiez * pote*, identifiez * mec, identifiez * meuf,
+      identifiez * moitie, identifiez * cousin*, identifiez * crush, identifiez * amoureu*,
+      identifiez * famille, identifiez * prof*, identifie * * ami*, identifiez * * ami*,
+      identifie quelqu'un, identifiez quelqu'un, identifiez celui, identifiez celle,
+      identifiez ceux, identifie ceux, identifiez la personne, identifie la personne,
+      identifie en commentaire, identifiez en commentaire, identifie ici, identifiez ici,
+      tague, taguez, tagues, et identifie, puis identifie, et identifiez,
+      tu identifies,
+      identifiez deux, identifiez trois, identifiez 0, identifie
       celui, identifie celle, en taguant, mentionne un, mentionne une, mentionne ton, mentionne
       ta, mentionne tes, mentionne deux, mentionne trois, mentionne 0, mentionne celui, mentionne
       celle, mentionnez un, mentionnez une, mentionnez votre, mentionnez vos, mentionnez deux,

@@ -939,7 +939,10 @@ export const german = defineLexicon({
       suche ab sofort eine, suche ab sofort einen
     `),
     jobTalk: phrases(`
-      als wir, wenn wir, warum wir, ob wir, bevor wir, nachdem wir, obwohl wir, sie sucht, er
+      probanden, probandinnen, versuchspersonen, studienteilnehmer*,
+      als * angefangen, als * begonnen, als * gestartet, als * * angefangen, als * * begonnen,
+      als * * gestartet, als wir, wenn wir, warum wir, ob wir, bevor wir, nachdem wir, obwohl
+      wir, sie sucht, er
       sucht, mann sucht, frau sucht, laut, sagt, sagte, sagen, berichtet, berichten, kündigt an,
       kündigte an, letztes jahr, im letzten jahr, im vergangenen jahr, vor jahren, damals, zu
       langsam, polizei, jeder zweite, jede zweite, jedes zweite, jeder dritte, jede dritte, jedes
@@ -1555,13 +1558,32 @@ export const german = defineLexicon({
       kaminholz
     `),
     bait: phrases(`
+      markier * freund*, markier * beste*, markier * liebst*, markier * lieblings*, markier *
+      schwester*, markier * bruder, markier * brüder, markier * geschwister*, markier * mama,
+      markier * papa, markier * mutter, markier * vater, markier * eltern, markier * familie*,
+      markier * kolleg*, markier * partner*, markier * crew, markier * team, markier *
+      nachbar*, markier * leute, markier * mädels, markier * jungs, markier * bestie, markier
+      * kumpel*, markier * schatz, markier * gang, markier * mann, markier * frau, markiere *
+      freund*, markiere * beste*, markiere * liebst*, markiere * lieblings*, markiere *
+      schwester*, markiere * bruder, markiere * brüder, markiere * geschwister*, markiere *
+      mama, markiere * papa, markiere * mutter, markiere * vater, markiere * eltern, markiere
+      * familie*, markiere * kolleg*, markiere * partner*, markiere * crew, markiere * team,
+      markiere * nachbar*, markiere * leute, markiere * mädels, markiere * jungs, markiere *
+      bestie, markiere * kumpel*, markiere * schatz, markiere * gang, markiere * mann,
+      markiere * frau, markiert * freund*, markiert * beste*, markiert * liebst*, markiert *
+      lieblings*, markiert * schwester*, markiert * bruder, markiert * brüder, markiert *
+      geschwister*, markiert * mama, markiert * papa, markiert * mutter, markiert * vater,
+      markiert * eltern, markiert * familie*, markiert * kolleg*, markiert * partner*,
+      markiert * crew, markiert * team, markiert * nachbar*, markiert * leute, markiert *
+      mädels, markiert * jungs, markiert * bestie, markiert * kumpel*, markiert * schatz,
+      markiert * gang, markiert * mann, markiert * frau,
       markiert wen, markier wen, markiere wen, markiert alle die, markiere alle die, markier alle die,
       markiert jeden, markiere jeden der, markiert leute, markiert freund*, markiere freund*,
       markier freund*, markiert jemanden, markieren sie jemanden, markiere in den kommentaren,
       markiert in den kommentaren, markier in den kommentaren,
       markier einen, markiere einen, markieren sie einen, markier eine, markiere eine, markiere
-      jemand*, markier jemand*, markiert jemand*, markier dein*, markiere dein*, markiert eure*,
-      markiert euer*, markiert die person, markier ihn, markiere ihn, markiert ihn,
+      jemand*, markier jemand*, markiert jemand*,
+      markiert die person, markier ihn, markiere ihn, markiert ihn,
       markier sie, markier zwei, markiere zwei, markiert zwei, markier drei,
       markiere drei, markiert drei, markiere 0, markier 0, freunde markieren, freund markieren,
       freundin markieren, jemanden markieren, person markieren, leute markieren, verlinke einen,
@@ -2064,6 +2086,9 @@ export const german = defineLexicon({
       rt
     `),
     idiom: phrases(`
+      teilt uns mit wenn, teilt uns mit falls, teilt mir mit wenn, teilt mir mit falls, teil
+      uns mit wenn, teil uns mit falls, teil mir mit wenn, teil mir mit falls, teilen sie uns
+      mit wenn, teilen sie uns mit falls, teilt es uns mit wenn, teilt es uns mit falls,
       bitte teilt uns, bitte teilt mir, bitte teilen sie uns, bitte teilen sie mir, bitte teil uns,
       bitte teil mir, bitte teile uns, bitte teile mir, bitte teilen sie ihrem,
       dank der, dank des, dank dem, dank einer, dank eines, dank ihrer, dank unserer, nein danke,

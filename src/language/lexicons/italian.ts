@@ -79,6 +79,8 @@ export const italian = defineLexicon({
       di @, un plauso, plauso a
     `),
     invitation: phrases(`
+      scrivetecelo, ditecelo, diccelo, scrivicelo, raccontatecelo, raccontacelo, fatecelo sapere,
+      scrivetemelo, ditemelo, raccontatemelo, fatemelo sapere,
       fateci sapere, facci sapere, fammi sapere, fatemi sapere, fammelo sapere, fatemelo sapere,
       fatecelo sapere, diteci, dicci, dimmi, ditemi, ditemelo, ci dite, mi dite, mi dici, ci dici,
       dite la vostra, di la tua, raccontaci, raccontateci, raccontami, raccontatemi, scrivici
@@ -1706,6 +1708,7 @@ export const italian = defineLexicon({
       di 0, promesso
     `),
     linkPromise: phrases(`
+      qui trovate il link, qui trovate i link, qui trovi il link, qui trovi i link, qui i link,
       ecco il link, ecco i link, qui il link, link qui, link sotto, link in basso, al link, al
       seguente link, questo link, nel link, clicca qui, clicca sul link, clicca il link, cliccate
       qui, cliccate sul link, cliccando qui, cliccando sul link, leggi qui, leggete qui, leggilo
@@ -1794,6 +1797,8 @@ export const italian = defineLexicon({
       grazie a @, fonte @, fonte, crediti, credits, ^via, da @, dal @, di @, rt
     `),
     idiom: phrases(`
+      mail di benvenuto, email di benvenuto, messaggio di benvenuto, messaggi di benvenuto,
+      regalo di benvenuto, kit di benvenuto, lettera di benvenuto,
       grazie a dio, grazie al cielo, no grazie, grazie al cavolo, grazie all'utilizzo, grazie
       all'uso, grazie al fatto, grazie alla tecnologia, assumiamo che, si assume che, assume la
       forma, assume un ruolo, assume il ruolo, assumere un ruolo, assumere il ruolo, assume la

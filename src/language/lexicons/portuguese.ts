@@ -192,7 +192,7 @@ export const portuguese = defineLexicon({
       comunicado, comunicados, aviso, ^atencao, alerta, informamos, informa se, informa que,
       comunicamos, avisamos, lembramos que, recorda que, ^lembrete, ^nota, ^ultima hora, ^urgente,
       convida, convidamos, convidam, convite, temos o prazer de, tem o prazer de, e com alegria, e
-      com prazer, e com orgulho, e com enorme, e com muita, e com grande, com muito orgulho, com
+      com prazer, temos orgulho, temos muito orgulho, temos o orgulho, e com orgulho, e com enorme, e com muita, e com grande, com muito orgulho, com
       muita alegria, orgulhos*, entusiasmad*, felizes por, felizes em, feliz por, feliz em,
       honrados por, animados para, boas noticias, boa noticia, nova edicao, novo episodio, novo
       post, novo artigo, novo video, nova colecao, nova temporada, nova versao, novo site, novo
@@ -681,6 +681,7 @@ export const portuguese = defineLexicon({
       por preencher, entrevistei
     `),
     jobTalk: phrases(`
+      para um estudo, para o nosso estudo,
       se contratarmos, se procurarmos, quando procurávamos, quando contratámos, quando contratamos,
       por que contratamos, porque contratamos, como contratamos, ela procura, ele procura, ela
       busca, ele busca, meu filho procura, minha filha procura, meu irmão procura, minha irmã
@@ -1569,6 +1570,8 @@ export const portuguese = defineLexicon({
       diferenca, o valor, outro bilhete
     `),
     linkPromise: phrases(`
+      aqui estao os links, aqui vao os links, eis os links, seguem os links, aqui tem o link, aqui
+      tem os links, aqui tens o link, aqui tens os links,
       link abaixo, o link abaixo, link em baixo, link embaixo, link aqui, links aqui, aqui esta o
       link, aqui vai o link, eis o link, segue o link, segue link, o link esta, este link, neste
       link, nesse link, por este link, atraves deste link, atraves do link, pelo link, no link, no
@@ -1655,6 +1658,8 @@ export const portuguese = defineLexicon({
       fotos @, credito @, creditos @, pic @, rt, v @
     `),
     idiom: phrases(`
+      mails de boas vindas, mail de boas vindas, mensagem de boas vindas, mensagens de boas vindas,
+      carta de boas vindas, kit de boas vindas, oferta de boas vindas,
       fui obrigado, fui obrigada, foi obrigado, foi obrigada, sou obrigado, sou obrigada, somos
       obrigados, e obrigado a, e obrigada a, ser obrigado, ser obrigada, sao obrigados, sao
       obrigadas, foram obrigados, foram obrigadas, fomos obrigados, obrigado a pagar, obrigada a

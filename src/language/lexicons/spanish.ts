@@ -82,6 +82,8 @@ export const spanish = defineLexicon({
       mejores, eres el mejor, eres la mejor, que grande eres
     `),
     invitation: phrases(`
+      contadnoslo, cuentanoslo, cuentennoslo, decidnoslo, dinoslo, diganoslo, escribidnoslo,
+      escribenoslo, contadmelo, cuentamelo, decidmelo, dimelo en,
       que opinas, que opinais, que opinan, que piensas, que pensais, que piensan, que os parece,
       que te parece, que les parece, que le parece, como lo veis, como lo ves, como lo ven, tu
       opinion, tus opiniones, vuestra opinion, vuestras opiniones, su opinion, sus opiniones,
@@ -218,7 +220,7 @@ export const spanish = defineLexicon({
       prensa, nota informativa, comunicado oficial, buenas noticias, gran noticia, grandes
       noticias, ultima hora, urgente, alerta, nos complace, nos alegra, nos alegramos, nos
       enorgullece, tenemos el placer, tenemos el gusto, tenemos el honor, es un placer, es un
-      honor, es un orgullo, orgullosos de, orgullosas de, orgulloso de, orgullosa de, encantados
+      honor, es un orgullo, orgullosos de, orgullosas de, mas orgullosos, mas orgullosas, muy orgullosos, muy orgullosas, orgulloso de, orgullosa de, encantados
       de, encantadas de, encantado de, encantada de, felices de, feliz de, contentos de, contentas
       de, con mucha ilusion, con gran ilusion, con alegria, emocionad* de, emocionad* por, nuevo
       episodio, nuevo capitulo, nuevo video, nuevo articulo, nuevo post, nuevo podcast, nuevo
@@ -929,6 +931,7 @@ export const spanish = defineLexicon({
       duena, ya tiene dueno, traspasado, traspaso
     `),
     jobTalk: phrases(`
+      para un estudio, para nuestro estudio,
       si contratamos, si buscamos, cuando buscábamos, cuando contratamos, cuando buscamos, por qué
       contratamos, por qué buscamos, cómo contratamos, cómo seleccionamos, ella busca, él busca,
       ella necesita, él necesita, dice, dijo, dicen, afirma, afirmó, anunció que, ha anunciado,
@@ -1359,6 +1362,9 @@ export const spanish = defineLexicon({
       declaracion de la renta
     `),
     bait: phrases(`
+      etiqueta tu mejor, etiqueta tu amig*, etiqueta tu crush, etiqueta tu pareja, etiqueta tu
+      madre, etiqueta tu padre, etiqueta tu herman*, etiqueta tu colega, etiqueta tu persona,
+      etiqueta tus amig*,
       dale like, dale a like, dale al like, dale un like, dale a me gusta, dale me gusta, dale al
       me gusta, dale al corazon, dale corazon, dale un corazon, dale rt, dale a rt, dale fav, dale
       a compartir, dale compartir, dadle a like, dadle like, dadle al like, denle like, denle me
@@ -1380,7 +1386,7 @@ export const spanish = defineLexicon({
       like, deja un emoji, deja amen, dejen amen, deja tu amen, deja tu corazon, deja un punto,
       deja tu emoji, manito arriba, manita arriba, dedito arriba, pulgar arriba, reacciona si,
       reacciona con, reacciona y, reaccionad con, reaccionen con, etiqueta a, etiqueta al,
-      etiqueta 0, etiqueta aqui, etiqueta tu, etiquetala, etiquetalo, etiquetalos, etiquetalas,
+      etiqueta 0, etiqueta aqui, etiquetala, etiquetalo, etiquetalos, etiquetalas,
       etiquetate, etiqueten a, etiqueten al, etiqueten aqui, etiquetad a, etiquetad al, etiquetad
       aqui, etiquete a, etiqueta quien, etiqueta y, menciona a tu, menciona a quien, menciona 0,
       mencionad a, mencionad al, mencionen a, mencione a, arroba a, arroba al, arrobad a, arroben
@@ -1849,6 +1855,9 @@ export const spanish = defineLexicon({
       sin trampa ni carton
     `),
     linkPromise: phrases(`
+      aqui los enlaces, aqui los links, aqui tienes los enlaces, aqui tienes los links, aqui teneis
+      los enlaces, aqui teneis los links, aqui tienen los enlaces, aqui tienen los links, aqui estan
+      los enlaces, aqui estan los links, estos son los enlaces, estos son los links,
       aqui el link, aqui el enlace, aqui tienes el link, aqui tienes el enlace, aqui teneis el
       enlace, aqui tienen el enlace, aqui tienen el link, aqui esta el enlace, aqui esta el link,
       aqui os dejo, aqui te dejo, aqui les dejo, aqui lo dejo, aqui dejo, os dejo el enlace, os
@@ -1934,6 +1943,8 @@ export const spanish = defineLexicon({
       gracias a @, rt
     `),
     idiom: phrases(`
+      correo de bienvenida, correos de bienvenida, mensaje de bienvenida, mensajes de bienvenida,
+      regalo de bienvenida, pack de bienvenida, carta de bienvenida,
       gracias a dios, dar las gracias, sin dar las gracias, a pesar de, se busca la vida, busca la
       vida, buscarse la vida, busca de nuevo, ^busca, ^buscan a, policia busca, se busca solucion,
       se busca culpable, se busca novio, se busca novia, se buscan familias, busca entrenador,

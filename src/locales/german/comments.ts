@@ -25,7 +25,7 @@ export const comments: Locale['messages'] = {
       help: 'Die Stelle auf der eigenen Seite oder bei den Jobs des Netzwerks ausschreiben und hier ein Gespräch beginnen.',
     },
     inComment: {
-      text: 'Eine Stellenanzeige in einem Kommentar: Mit dem Beitrag darüber hat sie nichts zu tun.',
+      text: 'Eine Stellenanzeige in einem Kommentar: Die Leute sind wegen des Beitrags darüber da.',
       help: 'Die Stelle auf der eigenen Seite ausschreiben und auf das antworten, was hier gesagt wurde.',
     },
   },
@@ -33,6 +33,10 @@ export const comments: Locale['messages'] = {
     ownLink: {
       text: '„{link}“ führt zu etwas Eigenem, und der Beitrag sagt es nicht.',
       help: 'Dazusagen, in welcher Verbindung das steht: „Transparenz: Ich arbeite dort.“',
+    },
+    ownHandle: {
+      text: '„{handle}“ ist ein eigenes Konto, und der Beitrag sagt es nicht.',
+      help: 'Dazusagen, in welcher Verbindung es steht: „Transparenz: Ich arbeite dort.“',
     },
   },
   'promotional-comment': {

@@ -33,7 +33,7 @@ export const tone: Locale['messages'] = {
   },
   'engagement-bait': {
     bait: {
-      text: '„{words}“ bittet um eine Reaktion um ihrer selbst willen; solche Beiträge bekommen weniger Menschen zu sehen.',
+      text: '„{words}“ bittet um eine Reaktion um ihrer selbst willen. Das fällt auf, und etwa Facebook zeigt solche Beiträge weniger Menschen.',
       help: 'Nach dem fragen, was wirklich interessiert. Um Rat, Meinungen und Hilfe darf jeder Beitrag bitten.',
     },
   },
@@ -76,6 +76,10 @@ export const tone: Locale['messages'] = {
     },
   },
   'unapproved-commitment': {
+    unknownApproval: {
+      text: '„{words}“ bindet die eigene Organisation, und „{name}“, von wem die Zustimmung kommt, gehört nicht zu denen, die das dürfen: {people|words}.',
+      help: 'Jemanden von ihnen zustimmen lassen oder den Namen in der Konfiguration unter „own.people“ ergänzen.',
+    },
     promise: {
       text: '„{words}“ bindet die eigene Organisation, und es steht nirgends, wer zugestimmt hat.',
       help: 'Zustimmen lassen und ins Front Matter schreiben, wer es war, „approved-by: Ada“, oder es ohne Versprechen sagen.',

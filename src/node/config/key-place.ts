@@ -6,17 +6,23 @@ export function lineAt(text: string, offset: number): number {
 }
 
 /**
- * The line of a key in YAML or JSON, by its names with dots between them, items of lists by number. Where it is not
+ * The lines of keys in YAML or JSON, by their names with dots between them, items of lists by number. Where one is not
  * there, that of the nearest key around it.
  */
-export function placeOfKey(text: string, key: string): number | undefined {
-  const tree = safeTree(text);
-  if (tree === undefined) return undefined;
-  const at = offsetOf(tree, key);
-  return at === undefined ? undefined : lineAt(text, at);
+export function linesOfKeys(text: string): (key: string) => number | undefined {
+  let tree: Value | undefined;
+  return (key) => {
+    tree ??= safeTree(text);
+    const at = tree && offsetOf(tree, key);
+    return at === undefined ? undefined : lineAt(text, at);
+  };
 }
 
+/** The tree of more takes its time, and nobody looks for a line there by eye. */
+const LONGEST = 65_536;
+
 function safeTree(text: string): Value | undefined {
+  if (text.length > LONGEST) return undefined;
   try {
     return treeOf(text, 0);
   } catch {

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, isAbsolute, resolve } from 'node:path';
 import { ConfigError } from '../../core/config-error.ts';
 import { presets } from '../../core/rule.ts';
 import { didYouMean } from '../../text/nearest-name.ts';
 import { shownPath } from '../paths.ts';
+import { packageFile } from './package-file.ts';
 import { type ConfigLayer, readConfig } from './read-config.ts';
 
 /** A chain of more files than this is a circle of copies, or a slip. */
@@ -36,17 +36,19 @@ export async function layersOf(
     }
     admit(path);
     const layer = await readConfig(path);
-    const { names, bases } = divided(layer);
+    const { value, bases } = divided(layer);
     for (const base of bases) await add(base, [...from, path]);
-    layers.push({ ...layer, value: withPresets(layer.value, names) });
+    layers.push({ ...layer, value });
   }
 }
 
-/** The presets that a layer extends, and the files. */
+/** A layer with the presets that it extends, and the files. */
 function divided({ file, value, lineOf }: ConfigLayer) {
   const { extends: written } = Object(value) as { readonly extends?: unknown };
-  const all: readonly unknown[] =
-    typeof written === 'string' ? [written] : Array.isArray(written) ? written : [];
+  const isName = typeof written === 'string';
+  // What is neither a name nor a list is left for the check to refuse.
+  if (!isName && !Array.isArray(written)) return { value, bases: [] };
+  const all: readonly unknown[] = isName ? [written] : written;
   const bases: string[] = [];
   const names: unknown[] = [];
   for (const [index, name] of all.entries()) {
@@ -54,8 +56,9 @@ function divided({ file, value, lineOf }: ConfigLayer) {
     else bases.push(fileOf(name, file, lineOf(`extends.${index}`)));
   }
   // Files alone say nothing of presets.
-  const saysNothing = written === undefined || (names.length === 0 && bases.length > 0);
-  return { names: saysNothing ? undefined : names, bases };
+  const saysNothing = names.length === 0 && bases.length > 0;
+  const { extends: _, ...others } = Object(value);
+  return { value: saysNothing ? others : { ...others, extends: names }, bases };
 }
 
 function isPreset(name: string): boolean {
@@ -70,17 +73,9 @@ function fileOf(name: string, from: string, line: number | undefined): string {
     if (existsSync(file)) return file;
     throw new ConfigError(`${place}: extends: there is no file ${shownPath(file)}.`);
   }
-  try {
-    return createRequire(from).resolve(name);
-  } catch {
-    throw new ConfigError(
-      `${place}: extends: there is no preset and no package “${name}”.${didYouMean(name, presets)} Presets are ${presets.join(', ')}.`,
-    );
-  }
-}
-
-function withPresets(value: unknown, names: readonly unknown[] | undefined): unknown {
-  if (typeof value !== 'object' || value === null || !('extends' in value)) return value;
-  const { extends: _, ...others } = value;
-  return names === undefined ? others : { ...others, extends: names };
+  const found = packageFile(name, from);
+  if (found !== undefined) return found;
+  throw new ConfigError(
+    `${place}: extends: there is no preset and no package “${name}”.${didYouMean(name, presets)} Presets are ${presets.join(', ')}.`,
+  );
 }

@@ -10,9 +10,11 @@ import { placeNames } from '../../platforms/resolve-name.ts';
 import { localeNames } from '../load-locale.ts';
 import { shownPath } from '../paths.ts';
 import { admission, type Trust } from './admission.ts';
+import { isCode } from './config-file.ts';
 import { layersOf } from './layers.ts';
 import { pluginsOf } from './plugins.ts';
 import type { ConfigLayer } from './read-config.ts';
+import { firstLine } from './run-config.ts';
 
 /** A configuration with the place that it holds for. */
 export interface ProjectConfig {
@@ -72,9 +74,14 @@ async function placing<T>({ file, lineOf }: ConfigLayer, work: () => Promise<T>)
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
+    if (!(error instanceof ConfigError)) throw isCode(file) ? unusable(file, error) : error;
     const line = lineOf(error.key);
     const place = line === undefined ? shownPath(file) : `${shownPath(file)}:${line}`;
     throw new ConfigError(`${place}: ${error.message}`, error.key);
   }
+}
+
+/** What code exports may throw when it is looked at, or lead in a circle. */
+function unusable(file: string, error: unknown): ConfigError {
+  return new ConfigError(`${shownPath(file)}: it cannot be used: ${firstLine(error)}.`);
 }

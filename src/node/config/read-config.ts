@@ -3,7 +3,7 @@ import { loadAll, YAMLException } from 'js-yaml';
 import { ConfigError } from '../../core/config-error.ts';
 import { shownPath } from '../paths.ts';
 import { isCode } from './config-file.ts';
-import { lineAt, placeOfKey } from './key-place.ts';
+import { lineAt, linesOfKeys } from './key-place.ts';
 import { readTextFile } from './read-text-file.ts';
 import { runConfig } from './run-config.ts';
 
@@ -24,16 +24,18 @@ export async function readConfig(file: string): Promise<ConfigLayer> {
   const isJson = inPackage || extname(file) === '.json';
   const value = isJson ? parseJson(text, file) : parseYaml(text, file);
   const prefix = inPackage ? 'postlint.' : '';
+  const lineOf = linesOfKeys(text);
   return {
     file,
     value: inPackage ? (value as { readonly postlint?: unknown }).postlint : (value ?? {}),
-    lineOf: (key) => placeOfKey(text, `${prefix}${key}`),
+    lineOf: (key) => lineOf(`${prefix}${key}`),
   };
 }
 
 function parseJson(text: string, file: string): unknown {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    if (isWithin(value, DEEPEST)) return value;
   } catch (error) {
     const found = /position (\d{1,9})/.exec(String(error))?.[1];
     const at = found === undefined ? text.length : Number(found);
@@ -42,11 +44,30 @@ function parseJson(text: string, file: string): unknown {
       .replace(/ in JSON.*$/s, '');
     throw new ConfigError(`${shownPath(file)}:${lineAt(text, at)}: this is no JSON: ${reason}.`);
   }
+  throw new ConfigError(
+    `${shownPath(file)}: more than ${DEEPEST} lists or objects in one another.`,
+  );
+}
+
+/** As js-yaml has it; what is deeper could not be shown in a message. */
+const DEEPEST = 100;
+
+function isWithin(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return levels > 0 && Object.values(value).every((inner) => isWithin(inner, levels - 1));
 }
 
 function parseYaml(text: string, file: string): unknown {
+  const documents = documentsIn(text, file);
+  if (documents.length <= 1) return documents[0];
+  throw new ConfigError(
+    `${shownPath(file)}: ${documents.length} documents with “---” between them, and a configuration is one.`,
+  );
+}
+
+function documentsIn(text: string, file: string): readonly unknown[] {
   try {
-    return loadAll(text, { maxAliases: 0 })[0];
+    return loadAll(text, { maxAliases: 0 });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const line = lineAt(text, error.mark?.position ?? 0);

@@ -28,6 +28,15 @@ async function importFile(file: string): Promise<Readonly<Record<string, unknown
   }
 }
 
-function firstLine(error: unknown): string {
-  return (String(error).split('\n')[0] ?? '').replace(/\.$/, '');
+/** Of what code threw, which may be anything. */
+export function firstLine(error: unknown): string {
+  return (textOf(error).split('\n')[0] ?? '').replace(/\.$/, '');
+}
+
+function textOf(error: unknown): string {
+  try {
+    return String(error);
+  } catch {
+    return 'it throws what cannot be shown';
+  }
 }

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { delimiter, isAbsolute } from 'node:path';
 import { errorCode } from '../error-code.ts';
 
 /** What git could not do, in one line. */
@@ -17,16 +18,18 @@ interface Question {
   readonly input?: string;
   /** When git has said so much, it is stopped: what it said is cut off somewhere behind. */
   readonly most?: number;
+  /** More for its environment. */
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 /**
  * Runs a git command that reads and nothing else: it refreshes no index, fetches no object, asks for no
  * password, starts no monitor. Throws a GitError where git cannot be started.
  */
-export function askGit(args: readonly string[], { input = '', most }: Question = {}): Answer {
+export function askGit(args: readonly string[], { input = '', most, env }: Question = {}): Answer {
   const { error, status, stdout, stderr } = spawnSync('git', [...SETTINGS, ...args], {
     input,
-    env: environment(),
+    env: { ...environment(), ...env },
     maxBuffer: most ?? Number.POSITIVE_INFINITY,
     windowsHide: true,
   });
@@ -47,6 +50,7 @@ const SETTINGS = ['--no-pager', '-c', 'core.fsmonitor='];
 function environment(): NodeJS.ProcessEnv {
   return {
     ...process.env,
+    PATH: pathWithoutPackages(),
     GIT_OPTIONAL_LOCKS: '0',
     GIT_NO_LAZY_FETCH: '1',
     GIT_TERMINAL_PROMPT: '0',
@@ -57,6 +61,15 @@ function environment(): NodeJS.ProcessEnv {
     GIT_ICASE_PATHSPECS: '0',
     LC_ALL: 'C',
   };
+}
+
+/** npx puts the commands of the project’s packages first, and a folder without a root is one of the project: a stranger’s could hold a git. */
+function pathWithoutPackages(): string | undefined {
+  const folders = process.env.PATH?.split(delimiter) ?? [];
+  const trusted = folders.filter(
+    (folder) => isAbsolute(folder) && !/[\\/]node_modules[\\/]\.bin[\\/]?$/.test(folder),
+  );
+  return trusted.join(delimiter) || undefined;
 }
 
 function cannotStart(error: Error): GitError {

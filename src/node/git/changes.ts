@@ -1,4 +1,5 @@
 import { git } from './ask-git.ts';
+import { withoutFilters } from './filters.ts';
 import { isNoObject } from './object-id.ts';
 
 /** A file that differs from a tree: in the index, or on disk. */
@@ -24,10 +25,13 @@ export function changesFrom(
   pathspecs: readonly string[] = [],
 ): Change[] {
   return parseRawDiff(
-    git([
-      ...['diff-index', '--raw', '-z', '--no-abbrev', '--no-renames'],
-      ...['--no-ext-diff', '--no-textconv', ...optionsFor[side], tree, '--', ...pathspecs],
-    ]),
+    git(
+      [
+        ...['diff-index', '--raw', '-z', '--no-abbrev', '--no-renames'],
+        ...['--no-ext-diff', '--no-textconv', ...optionsFor[side], tree, '--', ...pathspecs],
+      ],
+      side === 'disk' ? { env: withoutFilters() } : {},
+    ),
   );
 }
 

@@ -1,4 +1,5 @@
-import { askGit, GitError } from './ask-git.ts';
+import { readFileSync } from 'node:fs';
+import { askGit, GitError, git } from './ask-git.ts';
 import { isObjectId } from './object-id.ts';
 
 /** Where the working directory is in a repository, and what a commit would build on. */
@@ -7,8 +8,8 @@ export interface Repository {
   readonly prefix: string;
   /** The commit that is checked out; undefined before the first one. */
   readonly head: string | undefined;
-  /** The other parent, while a merge waits for its commit. */
-  readonly merging: string | undefined;
+  /** The other parents, while a merge waits for its commit. */
+  readonly merging: readonly string[];
 }
 
 /** Throws a GitError outside of a work tree. */
@@ -24,8 +25,19 @@ export function openRepository(): Repository {
     throw new GitError('This is no work tree of git: go to where its files are');
   // A folder may have a line end in its name, but a prefix ends in a slash or is empty.
   const end = lines.findLastIndex((line) => !isObjectId(line)) + 1;
-  const [head, merging] = lines.slice(end);
+  const [head, other] = lines.slice(end);
+  const merging = other === undefined ? [] : mergeHeads();
   return { prefix: lines.slice(0, end).join('\n'), head, merging };
+}
+
+/** All that git wrote down, of which it names but the first; none where it found a tag by that name. */
+function mergeHeads(): string[] {
+  const path = git(['rev-parse', '--git-path', 'MERGE_HEAD']).subarray(0, -1);
+  try {
+    return readFileSync(path, 'latin1').split('\n').filter(isObjectId);
+  } catch {
+    return [];
+  }
 }
 
 function outside(complaint: string): GitError {

@@ -38,12 +38,13 @@ export function stagedFiles(paths: readonly string[]): FileList {
   };
 }
 
-/** In a merge only what differs from both sides is its author’s own. */
+/** In a merge only what differs from all sides is its author’s own. */
 function stagedChanges({ head, merging }: Repository, pathspecs: readonly string[]): Change[] {
   const ours = changesFrom(head ?? emptyTree(), 'index', pathspecs);
-  if (merging === undefined) return ours;
-  const theirs = new Set(changesFrom(merging, 'index', pathspecs).map(({ name }) => name));
-  return ours.filter(({ name }) => theirs.has(name));
+  const others = merging.map(
+    (parent) => new Set(changesFrom(parent, 'index', pathspecs).map(({ name }) => name)),
+  );
+  return ours.filter(({ name }) => others.every((theirs) => theirs.has(name)));
 }
 
 function textOf(content: Content): Decoded {
