@@ -100,7 +100,7 @@ function shown(value: unknown): string {
     return shortened(JSON.stringify(value));
   } catch {
     // It holds itself, or what JSON has no word for.
-    return Array.isArray(value) ? 'a list' : 'an object';
+    return Array.isArray(value) ? 'a list that is no JSON' : 'an object that is no JSON';
   }
 }
 

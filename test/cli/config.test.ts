@@ -228,7 +228,7 @@ describe('a wrong configuration', () => {
       'code that leads in a circle',
       'postlint.config.mjs',
       'const phrases = []; phrases.push(phrases); export default { phrases };',
-      ['used'],
+      ['no JSON'],
     ],
     ['text that acts', 'postlint.config.yaml', '"\\u001b[31m": 1', ['no key']],
   ])('is said in one line: %s', async (_, file, text, said) => {
