@@ -23,6 +23,7 @@ describe.concurrent('postlint init in a script', () => {
     expect(await configIn(cwd)).toEqual({
       extends: ['strict'],
       drafts: ['a b/{x,y}/*.md', '*.post'],
+      ignore: ['README.md'],
       platforms: ['x', 'linkedin/group'],
       locale: 'de',
     });
@@ -41,11 +42,13 @@ describe.concurrent('postlint init in a script', () => {
     const cwd = folderOf({
       'posts/2026/a.md': TOO_LONG,
       'posts/2026/b.md': GOOD,
+      'posts/README.md': TOO_LONG,
       'README.md': '#',
     });
     expect((await init(cwd, '-y')).stdout).toContain('npx postlint');
     const { code, stdout } = await postlint(['--format', 'json'], { cwd });
-    expect({ code, files: JSON.parse(stdout).summary.files }).toEqual({ code: 1, files: 2 });
+    const { linted, skipped } = JSON.parse(stdout).summary;
+    expect({ code, linted, skipped }).toEqual({ code: 1, linted: 2, skipped: { ignored: 1 } });
   });
 
   it('names the schema for editors in the first line', async () => {
@@ -144,6 +147,7 @@ describe.skipIf(!hasTerminals)('postlint init on a terminal', { concurrent: true
     expect(await configIn(cwd)).toEqual({
       extends: ['strict'],
       drafts: ['social/**/*.md'],
+      ignore: ['README.md'],
       platforms: ['mastodon', 'x'],
       locale: 'de',
     });
