@@ -18,12 +18,12 @@ import { checkConfig } from './check-config.ts';
 import { isoDate, list, oneOf } from './check-shape.ts';
 import { type Config, placesOf } from './config.ts';
 import type { Diagnostic, Report } from './diagnostic.ts';
-import { defectFinding, draftFindings, type Finding, postFinding } from './finding.ts';
+import { defectFinding } from './finding.ts';
+import { findingsOf } from './findings-of.ts';
 import { finishFindings } from './finish.ts';
-import { guarded } from './guarded.ts';
 import { ENGLISH, type Locale } from './locale.ts';
 import { reportOf, skippedReport, skipReason } from './report.ts';
-import type { Problem, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { createRun, type RunFindings, type RunNotes } from './run-rules.ts';
 import { type Look, settingsByFile } from './settings.ts';
 import { unknownRules, withDisabled } from './suppress.ts';
@@ -159,7 +159,7 @@ function linterOf(config: Config, parts: NamedParts, analyze: AnalyzeTokens): Li
     const wrong = [...draft.defects, ...defects, ...emptiness(draft, deliveries, posts)];
     const findings = [
       ...[...wrong, ...unknownRules(draft, ruleIds)].map(defectFinding),
-      ...looks.flatMap((look) => checkOne(look, draft)),
+      ...looks.flatMap((look) => findingsOf(look, draft)),
       ...run.collect(linted, draft, looks),
     ];
     const found = finishFindings(withAgreedFixes(findings, posts), draft, wording);
@@ -229,57 +229,4 @@ function emptiness(
   const span = sections.flatMap(({ parts }) => parts)[0]?.span;
   if (deliveries.length === 0 || posts.length > 0 || span === undefined) return [];
   return [{ id: 'empty-draft', data: {}, span }];
-}
-
-/** Nobody reads more problems of one kind in one post, and hostile text would make a hundred thousand of them. */
-const MOST_PROBLEMS = 200;
-
-function checkOne({ active, posts }: Look, draft: Draft): Finding[] {
-  const { rule, options } = active;
-  switch (rule.scope) {
-    case 'post':
-      return posts.flatMap((post) =>
-        bounded(
-          rule,
-          () => rule.check(post, options),
-          (problem) => [postFinding(active, post, problem, draft)],
-        ),
-      );
-    case 'draft':
-      return bounded(
-        rule,
-        () => rule.check(draft, posts, options),
-        (problem) => draftFindings(active, posts, problem, draft),
-      );
-    case 'run':
-      return [];
-  }
-}
-
-/** What lies in a phrase that the configuration allows is meant as it stands. */
-function isAllowed({ post, postSpan }: Finding): boolean {
-  if (post === undefined || postSpan === undefined) return false;
-  return post.allowed.some(({ start, end }) => start <= postSpan.start && postSpan.end <= end);
-}
-
-function bounded(
-  rule: Rule,
-  check: () => Iterable<Problem>,
-  findingsOf: (problem: Problem) => readonly Finding[],
-): Finding[] {
-  return guarded(rule, () => {
-    const findings: Finding[] = [];
-    let count = 0;
-    for (const problem of check()) {
-      if (count++ === MOST_PROBLEMS) return [...findings, more(rule, findings)];
-      findings.push(...findingsOf(problem).filter((one) => !isAllowed(one)));
-    }
-    return findings;
-  });
-}
-
-function more(rule: Rule, [first]: readonly Finding[]): Finding {
-  const span = first?.problem.span ?? { start: 0, end: 0 };
-  const data = { rule: rule.id, limit: MOST_PROBLEMS };
-  return defectFinding({ id: 'too-many-problems', data, span });
 }
