@@ -62,6 +62,8 @@ export interface Arguments {
   readonly suggest: boolean;
   /** The posts are drawn under the report. */
   readonly preview: boolean;
+  /** Lints again when a file changes. */
+  readonly watch: boolean;
   /** The page is served and follows the files. */
   readonly serve: boolean;
   readonly port: number | undefined;
@@ -98,6 +100,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     locale: values.locale === undefined ? undefined : oneOf('--locale', values.locale, localeNames),
     fixing: fixingIn(values, paths),
     suggest: values.suggest ?? false,
+    watch: values.watch ?? false,
     ...previewIn(values),
     quiet: values.quiet ?? false,
     verbose: values.verbose ?? false,

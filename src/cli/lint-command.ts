@@ -12,8 +12,14 @@ import { showProgress } from './progress.ts';
 import type { World } from './world.ts';
 import { checkPlaces, writeOutputs } from './write-outputs.ts';
 
-/** Lints the drafts of a call. */
+/** Lints the drafts of a call, once or again and again. */
 export async function runLint(args: Arguments, world: World): Promise<ExitCode> {
+  if (!args.watch) return lintOnce(args, world);
+  const { watchDrafts } = await import('./watch.ts');
+  return watchDrafts(args, world, lintOnce);
+}
+
+async function lintOnce(args: Arguments, world: World): Promise<ExitCode> {
   await checkPlaces(args.outputs);
   const configFor = configsOf(args);
   const read = await inputsOf(args, localDay(new Date(world.now())), configFor);

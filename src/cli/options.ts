@@ -77,6 +77,7 @@ export const lintOptions = {
     value: 'NAME',
     help: `The language of messages: ${choices(localeNames, 'en')}`,
   },
+  watch: { type: 'boolean', value: '', help: 'Lint again when a draft changes, until Ctrl-C' },
   quiet: { type: 'boolean', short: 'q', value: '', help: 'Show errors only' },
   verbose: {
     type: 'boolean',

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { ConfigError } from '../core/config-error.ts';
 import { errorCode } from '../node/error-code.ts';
 import { type PreviewServer, type Shown, servePreview } from '../node/preview-server.ts';
@@ -7,6 +6,7 @@ import { type Arguments, UsageError } from './arguments.ts';
 import { complain } from './complain.ts';
 import { configsOf } from './configs.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
+import { interrupted, refuseUnfollowed, stateOf } from './followed-drafts.ts';
 import { sourcesOf } from './inputs.ts';
 import { drawnDrafts } from './preview-drafts.ts';
 import type { World } from './world.ts';
@@ -21,8 +21,7 @@ function follower(events: string): string {
 
 /** Serves the page on this machine and follows the drafts, until Ctrl-C. */
 export async function serveDrafts(args: Arguments, world: World): Promise<ExitCode> {
-  if (args.staged || args.changedSince !== undefined || args.paths.includes('-'))
-    throw new UsageError('--serve follows files: name drafts, folders or globs');
+  refuseUnfollowed('--serve', args);
   const { found, errors } = await sourcesOf(args, configsOf(args));
   for (const error of errors) complain(world, error);
   if (found.length === 0 && errors.length > 0) return exitCode.usage;
@@ -52,21 +51,6 @@ async function page(args: Arguments, world: World, script: Script): Promise<stri
   }
 }
 
-/** Differs where a file was saved, came or went. */
-async function stateOf(args: Arguments): Promise<string> {
-  try {
-    const { found } = await sourcesOf(args, configsOf(args));
-    return found.map(({ path }) => `${path} ${savedAs(path)}`).join('\n');
-  } catch (error) {
-    return String(error);
-  }
-}
-
-function savedAs(path: string): string {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats === undefined ? '' : `${stats.mtimeMs} ${stats.size} ${stats.ino}`;
-}
-
 async function started(shown: Shown, port: number | undefined): Promise<PreviewServer> {
   try {
     return await servePreview(shown, port ?? PORT);
@@ -80,9 +64,3 @@ const reasons: Readonly<Record<string, string>> = {
   EADDRINUSE: 'another program has it',
   EACCES: 'no permission',
 };
-
-function interrupted(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
-}
