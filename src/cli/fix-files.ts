@@ -1,12 +1,12 @@
 import { dirname } from 'node:path';
 import type { Fixed } from '../core/fixing.ts';
 import type { ProjectConfig } from '../node/config/load-config.ts';
-import { errorCode } from '../node/error-code.ts';
+import { reasonOf } from '../node/error-reason.ts';
 import { fixInputs } from '../node/fix-inputs.ts';
 import type { Input } from '../node/lint-files.ts';
 import { lintMany } from '../node/lint-many.ts';
 import { shownPath } from '../node/paths.ts';
-import { clearLeftovers, NotReplaced, replaceFile } from '../node/replace-file.ts';
+import { clearLeftovers, replaceFile } from '../node/replace-file.ts';
 import { paintFor } from '../reporters/paint.ts';
 import { safeLine } from '../text/safe-text.ts';
 import { unifiedDiff } from '../text/unified-diff.ts';
@@ -64,19 +64,6 @@ function isWritten({ source, where }: Input, output: string, problems: Error[]):
     problems.push(new Error(`${path} was not fixed: ${reasonOf(error)}.`));
     return false;
   }
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof NotReplaced) return error.message;
-  const code = errorCode(error) ?? String(error);
-  const reasons: Readonly<Record<string, string>> = {
-    EACCES: 'there is no permission to write it',
-    EPERM: 'there is no permission to write it',
-    EROFS: 'its disk can only be read',
-    ENOSPC: 'its disk is full',
-    ENOENT: 'it is gone',
-  };
-  return reasons[code] ?? code;
 }
 
 /** A patch for programs; on a terminal and in GitHub's log, which obey what they show, a picture of one. */

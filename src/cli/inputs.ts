@@ -3,6 +3,7 @@ import { SIZE_LIMIT } from '../draft/read.ts';
 import type { ProjectConfig } from '../node/config/load-config.ts';
 import { type Decoded, decode } from '../node/decode.ts';
 import { errorCode } from '../node/error-code.ts';
+import { reasonOf } from '../node/error-reason.ts';
 import type { FileWorld } from '../node/file-world.ts';
 import { type Found, findDrafts, findNamedDrafts, PathError } from '../node/find-drafts.ts';
 import type { Input } from '../node/lint-files.ts';
@@ -92,17 +93,6 @@ function attempt(path: string, read: (path: string) => Decoded, problems: Error[
     problems.push(new PathError(`Cannot read ${path}: ${reasonOf(error)}`));
     return undefined;
   }
-}
-
-function reasonOf(error: unknown): string {
-  const code = errorCode(error) ?? (error instanceof Error ? error.message : String(error));
-  const reasons: Readonly<Record<string, string>> = {
-    EACCES: 'no permission',
-    ENOENT: 'it is gone',
-    EISDIR: 'it is a folder',
-    ELOOP: 'its links lead in a circle',
-  };
-  return reasons[code] ?? code;
 }
 
 /** Standard input to its end, but no more of it than a draft may have. */

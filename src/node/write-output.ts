@@ -1,6 +1,6 @@
 import { appendFileSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { errorCode } from './error-code.ts';
+import { errorReason } from './error-reason.ts';
 import { replaceFile, temporaryName } from './replace-file.ts';
 
 /** Why a report cannot go to a file, as far as that can be seen before it is made; undefined where it can. */
@@ -40,21 +40,11 @@ function create(file: string, text: string): void {
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'no permission',
-  EPERM: 'no permission',
-  EROFS: 'the disk can only be read',
-  ENOSPC: 'the disk is full',
-  EISDIR: 'it is a folder',
-  ENOENT: 'its folder is gone',
-  ENAMETOOLONG: 'its name is too long',
-};
-
 function saidPlainly(write: () => void): void {
   try {
     write();
   } catch (error) {
-    const reason = reasons[errorCode(error) ?? ''];
+    const reason = errorReason(error, { ENOENT: 'its folder is gone' });
     throw reason === undefined ? error : new Error(reason);
   }
 }

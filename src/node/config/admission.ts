@@ -28,7 +28,7 @@ export function admission({ safe, named }: Trust): (file: string) => void {
     throw new ConfigError(
       code
         ? `${shownPath(file)}: this is code from outside of the project ${root}; to run it, name it with --config.`
-        : `${shownPath(file)}: it lies outside of the project ${root}, where --safe reads nothing.`,
+        : `${shownPath(file)}: it lies outside of the project ${root}, where --safe reads no configuration.`,
     );
   };
 }

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import { errorCode } from '../error-code.ts';
+import { reasonOf } from '../error-reason.ts';
 import { shownPath } from '../paths.ts';
 import { HookError } from './hook-error.ts';
 
@@ -87,19 +87,11 @@ function attempt<T>(path: string, action: () => T): T {
   try {
     return action();
   } catch (error) {
-    throw new HookError(`${shownPath(path)} cannot be changed or read: ${reasonOf(error)}`);
+    throw new HookError(
+      `${shownPath(path)} cannot be changed or read: ${reasonOf(error, reasons)}`,
+    );
   }
 }
 
-function reasonOf(error: unknown): string {
-  const code = errorCode(error) ?? String(error);
-  const reasons: Readonly<Record<string, string>> = {
-    EACCES: 'no permission',
-    EPERM: 'no permission',
-    EROFS: 'the disk is read-only',
-    ENOSPC: 'the disk is full',
-    ENOTDIR: 'what should be its folder is a file',
-    EEXIST: 'what should be its folder is a file',
-  };
-  return reasons[code] ?? code;
-}
+const IN_THE_WAY = 'what should be its folder is a file';
+const reasons = { ENOTDIR: IN_THE_WAY, EEXIST: IN_THE_WAY };
