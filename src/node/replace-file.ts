@@ -20,7 +20,7 @@ import { dirname, join } from 'node:path';
 import { errorCode } from './error-code.ts';
 
 /** Why a file was left as it is. */
-export class NotReplaced extends Error {
+class NotReplaced extends Error {
   override readonly name = 'NotReplaced';
 }
 
