@@ -21,9 +21,10 @@ export const pastDate = defineRule({
   },
   options: {},
   *check(post) {
-    const { text, tokens, signals, today } = post;
-    const day = post.day ?? today;
-    if (day === undefined || signals.dates.length === 0) return;
+    const { text, tokens, signals } = post;
+    if (signals.dates.length === 0) return;
+    const day = post.day ?? post.today;
+    if (day === undefined) return;
     const [messageId, most] =
       post.day === undefined ? (['today', RECENT] as const) : (['scheduled'] as const);
     const isAhead = outlookOf(tokens, signals.language);

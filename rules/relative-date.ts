@@ -18,12 +18,14 @@ export const relativeDate = defineRule({
   },
   options: {},
   *check(post) {
-    const scheduled = post.day;
+    const { day: scheduled, signals } = post;
+    if (scheduled === undefined) return;
+    const dates = signals.dates.filter((date) => date.kind === 'relative');
+    if (dates.length === 0) return;
+    const { today } = post;
     // A day that is over tells when a draft was begun.
-    if (scheduled === undefined || post.today === undefined || scheduled <= post.today) return;
-    for (const date of post.signals.dates) {
-      if (date.kind !== 'relative') continue;
-      const { span, days } = date;
+    if (today === undefined || scheduled <= today) return;
+    for (const { span, days } of dates) {
       yield {
         messageId: 'shifted',
         data: {

@@ -20,6 +20,7 @@ export const weekdayMismatch = defineRule({
   options: {},
   *check(post) {
     const { text, signals } = post;
+    if (signals.dates.length === 0) return;
     for (const { date, day, other } of wrongWeekdays(signals.dates, referenceOf(post))) {
       const { span } = date;
       yield {

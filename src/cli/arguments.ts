@@ -20,6 +20,9 @@ import { UsageError } from './usage-error.ts';
 
 export { oneOf, UsageError };
 
+/** Where a cache is kept, in the working directory. */
+const CACHE = '.postlintcache';
+
 /** What the command was asked to do. */
 export interface Arguments {
   readonly command: CommandName | 'version';
@@ -62,6 +65,8 @@ export interface Arguments {
   readonly suggest: boolean;
   /** The posts are drawn under the report. */
   readonly preview: boolean;
+  /** The file of what earlier runs found. */
+  readonly cache: string | undefined;
   /** Lints again when a file changes. */
   readonly watch: boolean;
   /** The page is served and follows the files. */
@@ -100,6 +105,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     locale: values.locale === undefined ? undefined : oneOf('--locale', values.locale, localeNames),
     fixing: fixingIn(values, paths),
     suggest: values.suggest ?? false,
+    cache: cacheIn(values),
     watch: values.watch ?? false,
     ...previewIn(values),
     quiet: values.quiet ?? false,
@@ -185,6 +191,17 @@ function count(option: string, value: string | undefined): number | undefined {
   if (!/^\d{1,9}$/.test(value))
     throw new UsageError(`${option} needs a whole number, not ${value}`);
   return Number(value);
+}
+
+/** One in the working directory may be a stranger’s, who could have written into it that all is well. */
+function cacheIn({ cache, 'cache-location': file, safe }: Values): string | undefined {
+  if (file === '') throw new UsageError('--cache-location needs the name of a file');
+  if (cache && safe && file === undefined) {
+    throw new UsageError(
+      `--safe trusts no ${CACHE} that comes with the drafts: name a file of your own with --cache-location`,
+    );
+  }
+  return file ?? (cache ? CACHE : undefined);
 }
 
 function previewIn({

@@ -1,9 +1,8 @@
 import { dirname } from 'node:path';
 import type { Fixed } from '../core/fixing.ts';
-import type { ProjectConfig } from '../node/config/load-config.ts';
 import { reasonOf } from '../node/error-reason.ts';
 import { fixInputs } from '../node/fix-inputs.ts';
-import type { Input } from '../node/lint-files.ts';
+import type { Along, ConfigFor, Input } from '../node/lint-files.ts';
 import { lintMany } from '../node/lint-many.ts';
 import { shownPath } from '../node/paths.ts';
 import { clearLeftovers, replaceFile } from '../node/replace-file.ts';
@@ -12,6 +11,11 @@ import { safeLine } from '../text/safe-text.ts';
 import { unifiedDiff } from '../text/unified-diff.ts';
 import type { Fixing } from './fixing.ts';
 import type { Inputs } from './inputs.ts';
+
+/** What drafts are linted with, between their fixes. */
+interface LintHow extends Pick<Along, 'cache'> {
+  readonly configFor: ConfigFor;
+}
 
 /** Where diffs and counts go. */
 interface Outlet {
@@ -24,13 +28,13 @@ interface Outlet {
 export async function fixFiles(
   fixing: Fixing,
   { each, errors }: Inputs,
-  configFor: (path: string | undefined) => Promise<ProjectConfig>,
+  { configFor, cache }: LintHow,
   outlet: Outlet,
 ): Promise<Inputs> {
   const inputs = [...each];
   if (fixing === 'write') clearFolders(inputs);
   const fixed = await fixInputs(inputs, (some) =>
-    lintMany({ count: some.length, each: some }, configFor),
+    lintMany({ count: some.length, each: some }, configFor, { cache }),
   );
   const problems = [...errors];
   const after = inputs.map((input, index) => {

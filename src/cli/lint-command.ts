@@ -1,10 +1,12 @@
 import { lintMany } from '../node/lint-many.ts';
 import { type Result, summaryOf } from '../reporters/reporter.ts';
 import type { Arguments } from './arguments.ts';
+import { cacheOf, saveCache } from './cache.ts';
 import { commandMeant } from './command-meant.ts';
 import { complain } from './complain.ts';
 import { configsOf } from './configs.ts';
 import { type ExitCode, exitCode, exitCodeOf } from './exit-code.ts';
+import type { fixFiles } from './fix-files.ts';
 import type { Fixing } from './fixing.ts';
 import { type Inputs, inputsOf } from './inputs.ts';
 import { localDay } from './local-day.ts';
@@ -21,12 +23,16 @@ export async function runLint(args: Arguments, world: World): Promise<ExitCode> 
 
 async function lintOnce(args: Arguments, world: World): Promise<ExitCode> {
   await checkPlaces(args.outputs);
+  const cache = await cacheOf(args);
   const configFor = configsOf(args);
   const read = await inputsOf(args, localDay(new Date(world.now())), configFor);
-  const inputs = args.fixing ? await fixedInputs(args.fixing, read, configFor, world) : read;
+  const inputs = args.fixing
+    ? await fixedInputs(args.fixing, read, { configFor, cache }, world)
+    : read;
   const progress = showProgress(inputs.count, world.error, world.now);
-  const results = await lintMany(inputs, configFor, progress.step);
+  const results = await lintMany(inputs, configFor, { onLinted: progress.step, cache });
   progress.done();
+  saveCache(cache, args, world);
   for (const error of inputs.errors) {
     complain(world, { message: error.message + commandMeant(error, args.paths) });
   }
@@ -52,12 +58,12 @@ async function drawnBelow(results: readonly Result[], world: World): Promise<str
 async function fixedInputs(
   fixing: Fixing,
   inputs: Inputs,
-  configFor: ReturnType<typeof configsOf>,
+  how: Parameters<typeof fixFiles>[2],
   world: World,
 ): Promise<Inputs> {
   // Loaded here only: who lints does not wait for it.
-  const { fixFiles } = await import('./fix-files.ts');
-  return fixFiles(fixing, inputs, configFor, world);
+  const fix = await import('./fix-files.ts');
+  return fix.fixFiles(fixing, inputs, how, world);
 }
 
 function noFiles({ staged, changedSince }: Arguments): string {

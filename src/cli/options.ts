@@ -77,6 +77,16 @@ export const lintOptions = {
     value: 'NAME',
     help: `The language of messages: ${choices(localeNames, 'en')}`,
   },
+  cache: {
+    type: 'boolean',
+    value: '',
+    help: 'Lint only the drafts that have changed since the last run; it is kept in .postlintcache',
+  },
+  'cache-location': {
+    type: 'string',
+    value: 'FILE',
+    help: 'The same, kept in another file',
+  },
   watch: { type: 'boolean', value: '', help: 'Lint again when a draft changes, until Ctrl-C' },
   quiet: { type: 'boolean', short: 'q', value: '', help: 'Show errors only' },
   verbose: {

@@ -49,6 +49,8 @@ export interface Parts {
   readonly libraries: Libraries;
   /** The languages that messages can be in besides English. */
   readonly locales?: readonly Locale[];
+  /** Called when a rule asks which day it is: what it found then holds on that day alone. */
+  readonly onToday?: () => void;
 }
 
 /** What is known besides a draft. */
@@ -152,7 +154,10 @@ function linterOf(config: Config, parts: NamedParts, analyze: AnalyzeTokens): Li
       detectors: { linkify, 'twitter-text': x?.detect },
       x,
       files: where.files,
-      today: where.now?.slice(0, 10),
+      today() {
+        parts.onToday?.();
+        return where.now?.slice(0, 10);
+      },
       phrases: settings.phrases,
     });
     const looks = settings.looks(posts);

@@ -1,5 +1,6 @@
 import { withDiagnostics } from '../core/report.ts';
 import type { Result } from '../reporters/reporter.ts';
+import type { DraftCache } from './cache/draft-cache.ts';
 import type { ProjectConfig } from './config/load-config.ts';
 import {
   createDraftLinters,
@@ -7,45 +8,64 @@ import {
   type Input,
   type Project,
 } from './draft-linters.ts';
+import type { Linted } from './linted.ts';
 
 export type { Input } from './draft-linters.ts';
 
-/** Which of a run's drafts the linter of each project saw, in its order. */
-type DraftsByProject = ReadonlyMap<Project, readonly number[]>;
+export type ConfigFor = (path: string | undefined) => Promise<ProjectConfig>;
+
+/** What goes along with the linting of a run. */
+export interface Along {
+  /** Told how many drafts are done. */
+  readonly onLinted?: (count: number) => void;
+  /** Drafts that are known are not linted again. */
+  readonly cache?: DraftCache | undefined;
+}
+
+/** A draft of a run, and what linting it came to. */
+export interface LintedInput extends Linted {
+  readonly project: Project;
+  readonly source: string;
+}
 
 /** Lints the drafts of one run, and judges what the rules over several drafts noted. */
 export async function lintInputs(
   inputs: Iterable<Input>,
-  configFor: (path: string | undefined) => Promise<ProjectConfig>,
-  onLinted: (count: number) => void = () => {},
+  configFor: ConfigFor,
+  { onLinted, cache }: Along = {},
 ): Promise<Result[]> {
   const linters = createDraftLinters();
-  const drafts = new Map<Project, number[]>();
-  const results: Result[] = [];
+  const linted: LintedInput[] = [];
   for (const input of inputs) {
     const project = await configFor(input.where.path);
-    const seen = drafts.get(project) ?? [];
-    drafts.set(project, seen);
-    seen.push(results.length);
-    results.push({ report: await linters.lint(project, input), source: input.source });
-    onLinted(results.length);
+    const known = await cache?.find(project, input, linters);
+    const found = known ?? (await linters.lint(project, input));
+    if (known === undefined) cache?.keep(project, input, found);
+    linted.push({ ...found, project, source: input.source });
+    onLinted?.(linted.length);
   }
-  return finishRun(results, linters, drafts);
+  return finishRun(linted, linters);
 }
 
-/** The results with what the rules over several drafts found. */
+/** The results of a run in its order, with what the rules over several drafts find. */
 export async function finishRun(
-  results: readonly Result[],
+  linted: readonly LintedInput[],
   linters: DraftLinters,
-  drafts: DraftsByProject,
 ): Promise<Result[]> {
+  const drafts = new Map<Project, number[]>();
+  for (const [number, { project, notes }] of linted.entries()) {
+    (await linters.of(project)).takeOver(notes);
+    const seen = drafts.get(project) ?? [];
+    drafts.set(project, seen);
+    seen.push(number);
+  }
   const late = new Map<number | undefined, Result['report']['diagnostics']>();
   for (const [project, numbers] of drafts) {
     const linter = await linters.of(project);
     for (const { draft, diagnostics } of linter.finish()) late.set(numbers[draft], diagnostics);
   }
-  return results.map(({ report: early, source }, draft) => {
-    const report = withDiagnostics(early, late.get(draft) ?? []);
+  return linted.map(({ report: early, source }, number) => {
+    const report = withDiagnostics(early, late.get(number) ?? []);
     return { report, source: report.diagnostics.length > 0 ? source : '' };
   });
 }

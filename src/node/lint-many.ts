@@ -2,8 +2,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Result } from '../reporters/reporter.ts';
-import type { ProjectConfig } from './config/load-config.ts';
-import { type Input, lintInputs } from './lint-files.ts';
+import { type Along, type ConfigFor, type Input, lintInputs } from './lint-files.ts';
 
 /** Up to this many drafts one thread is done before others have started. */
 const FEW = 200;
@@ -11,15 +10,15 @@ const FEW = 200;
 /** Lints the drafts of one run, on all cores where that is faster. */
 export async function lintMany(
   inputs: { readonly count: number; readonly each: Iterable<Input> },
-  configFor: (path: string | undefined) => Promise<ProjectConfig>,
-  onLinted: (count: number) => void = () => {},
+  configFor: ConfigFor,
+  along: Along = {},
 ): Promise<Result[]> {
   const most = inputs.count < FEW ? 1 : availableParallelism();
   const program = most > 1 ? workerProgram() : undefined;
-  if (program === undefined) return lintInputs(inputs.each, configFor, onLinted);
+  if (program === undefined) return lintInputs(inputs.each, configFor, along);
   // Loaded here only: who lints one draft does not wait for it.
   const { lintWithWorkers } = await import('./workers/lint-with-workers.ts');
-  return lintWithWorkers(inputs.each, configFor, { most, program }, onLinted);
+  return lintWithWorkers(inputs.each, configFor, { most, program }, along);
 }
 
 /** In the package it lies beside this code; in the sources, and where somebody bundled postlint, there is none. */

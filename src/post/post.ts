@@ -38,7 +38,7 @@ export interface Post {
   readonly place: Surface['place'];
   /** The day that the draft is for; undefined where it does not say. */
   readonly day: Day | undefined;
-  /** The day of linting; undefined where nobody said. */
+  /** The day of linting; undefined where nobody said. What asks for it holds on that day alone: see a date first. */
   readonly today: Day | undefined;
   /** What would divide it into a thread. */
   readonly divider: string;
@@ -64,7 +64,7 @@ export interface PostMaking {
   /** X's own library, where a text needs it to be counted. */
   readonly x?: XLibrary | undefined;
   readonly analyze: AnalyzeTokens;
-  readonly today: string | undefined;
+  readonly today: () => Day | undefined;
   readonly files?: ((url: string) => FileFacts | undefined) | undefined;
   /** Phrases that no rule takes offence at. */
   readonly phrases?: readonly string[];
@@ -152,7 +152,9 @@ function postOf(
     stated,
     place: facts.kind === 'comment' ? 'comment' : target.surface.place,
     day,
-    today,
+    get today() {
+      return today();
+    },
     divider,
     dividesAt: dividingOf(draft.source, map, asWritten ? undefined : start),
     length,

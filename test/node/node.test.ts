@@ -107,7 +107,7 @@ describe('a run', () => {
   });
   it('tells how far it is', async () => {
     const counts: number[] = [];
-    await lintInputs(inputs, givenConfig({}), (count) => counts.push(count));
+    await lintInputs(inputs, givenConfig({}), { onLinted: (count) => counts.push(count) });
     expect(counts).toEqual([1, 2]);
   });
 });

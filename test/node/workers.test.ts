@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Config } from '../../src/core/config.ts';
 import { defineRule } from '../../src/core/rule.ts';
@@ -10,9 +9,7 @@ import type { ProjectConfig } from '../../src/node/config/load-config.ts';
 import { type Input, lintInputs } from '../../src/node/lint-files.ts';
 import { lintWithWorkers } from '../../src/node/workers/lint-with-workers.ts';
 import { folderOf, postlint } from '../cli/run-postlint.ts';
-
-const PROGRAM = fileURLToPath(new URL('../../dist/lint-worker.js', import.meta.url));
-const two = { most: 2, program: PROGRAM };
+import { TWO_THREADS } from './threads.ts';
 
 /** Drafts that say different things, but each tenth what another one says, too. */
 function draftsOf(count: number, where: Partial<Input['where']> = {}): Input[] {
@@ -31,8 +28,6 @@ function draftsOf(count: number, where: Partial<Input['where']> = {}): Input[] {
   }));
 }
 
-const ignoring = () => {};
-
 describe('several threads', () => {
   it('find what one finds, in its order', async () => {
     const config: Config = {
@@ -41,7 +36,7 @@ describe('several threads', () => {
       overrides: [{ files: ['drafts/d1*.md'], rules: { 'duplicate-post': 'error' } }],
     };
     const alone = await lintInputs(draftsOf(45), givenConfig(config));
-    const together = await lintWithWorkers(draftsOf(45), givenConfig(config), two, ignoring);
+    const together = await lintWithWorkers(draftsOf(45), givenConfig(config), TWO_THREADS);
     expect(together).toEqual(alone);
     const repeated = together.flatMap(({ report: { diagnostics } }, index) =>
       diagnostics.some(({ ruleId }) => ruleId === 'duplicate-post') ? [index] : [],
@@ -56,7 +51,7 @@ describe('several threads', () => {
       draftsOf(30),
       projectsByTurns({}, { rules: { 'duplicate-post': 'off' } }),
     );
-    const together = await lintWithWorkers(draftsOf(30), configFor, two, ignoring);
+    const together = await lintWithWorkers(draftsOf(30), configFor, TWO_THREADS);
     expect(together).toEqual(alone);
   });
 
@@ -65,7 +60,7 @@ describe('several threads', () => {
       {},
       { plugins: [{ name: 'own', rules: [noPears] }], rules: { 'no-pears': 'error' } },
     );
-    const found = await lintWithWorkers(draftsOf(45), configFor, two, ignoring);
+    const found = await lintWithWorkers(draftsOf(45), configFor, TWO_THREADS);
     const withPears = found.flatMap(({ report }, index) =>
       report.diagnostics.some(({ ruleId }) => ruleId === 'no-pears') ? [index] : [],
     );
@@ -76,18 +71,20 @@ describe('several threads', () => {
 
   it('tell how far they are', async () => {
     const counts: number[] = [];
-    await lintWithWorkers(draftsOf(45), givenConfig({}), two, (count) => counts.push(count));
+    await lintWithWorkers(draftsOf(45), givenConfig({}), TWO_THREADS, {
+      onLinted: (count) => counts.push(count),
+    });
     expect(counts.at(-1)).toBe(45);
     expect(counts).toEqual([...counts].sort((one, other) => one - other));
   });
 
   it('have nothing to do where there are no drafts', async () => {
-    expect(await lintWithWorkers([], givenConfig({}), two, ignoring)).toEqual([]);
+    expect(await lintWithWorkers([], givenConfig({}), TWO_THREADS)).toEqual([]);
   });
 
   it('reject over a wrong target as one does', async () => {
     const drafts = draftsOf(30, { platforms: ['linkdin'] });
-    const run = lintWithWorkers(drafts, givenConfig({}), two, ignoring);
+    const run = lintWithWorkers(drafts, givenConfig({}), TWO_THREADS);
     await expect(run).rejects.toBeInstanceOf(ConfigError);
     await expect(run).rejects.toThrow('linkedin');
   });
@@ -105,7 +102,7 @@ describe('a thread that fails', () => {
   it.each(programs)('is a fault of the run: %s', async (_, code, message) => {
     const program = join(folderOf({ 'a.md': '' }), 'broken.cjs');
     writeFileSync(program, code);
-    const run = lintWithWorkers(draftsOf(45), givenConfig({}), { most: 2, program }, ignoring);
+    const run = lintWithWorkers(draftsOf(45), givenConfig({}), { most: 2, program });
     await expect(run).rejects.toThrow(message);
   });
 });

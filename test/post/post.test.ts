@@ -28,7 +28,7 @@ it('analyzes a text once, and only when its signals are asked for', () => {
   const { deliveries } = deliveriesOf(draft, choose(), names);
   const posts = postsOf(draft, deliveries, {
     detectors,
-    today: undefined,
+    today: () => undefined,
     analyze: ({ text }) => {
       texts.push(text);
       return analyze(text);

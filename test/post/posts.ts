@@ -41,7 +41,7 @@ export const making = {
   detectors,
   x: twitterTextLibrary,
   analyze: analyzeTokens,
-  today: '2026-11-22',
+  today: () => '2026-11-22',
 };
 
 /** A draft’s deliveries, and the posts made of them. */

@@ -1,9 +1,9 @@
 import { ConfigError } from '../../core/config-error.ts';
-import type { Linted } from './batch.ts';
+import type { Linted } from '../linted.ts';
 
 /** What a worker sends back: an error loses its class on the way. */
 type Answer =
-  | { readonly linted: Linted }
+  | { readonly linted: readonly Linted[] }
   | { readonly configError: { readonly message: string; readonly key: string } }
   | { readonly fault: unknown };
 
@@ -13,7 +13,7 @@ export function answerOf(error: unknown): Answer {
 }
 
 /** What was linted. Throws what went wrong. */
-export function lintedIn(answer: Answer): Linted {
+export function lintedIn(answer: Answer): readonly Linted[] {
   if ('linted' in answer) return answer.linted;
   if ('fault' in answer) throw answer.fault;
   const { message, key } = answer.configError;

@@ -1,24 +1,19 @@
 import type { Result } from '../../reporters/reporter.ts';
-import type { ProjectConfig } from '../config/load-config.ts';
-import {
-  createDraftLinters,
-  type DraftLinters,
-  type Input,
-  type Project,
-} from '../draft-linters.ts';
-import { finishRun } from '../lint-files.ts';
-import { type Batch, canTravel, type Linted, lintBatch } from './batch.ts';
+import { createDraftLinters, type Input, type Project } from '../draft-linters.ts';
+import { type Along, type ConfigFor, finishRun, type LintedInput } from '../lint-files.ts';
+import type { Linted } from '../linted.ts';
+import { type Batch, canTravel, lintBatch } from './batch.ts';
 import { type LintWorker, startWorker } from './start-worker.ts';
 
 /** Enough that a thread seldom waits for its next batch, few enough that all end at the same time. */
 const BATCH = 20;
 
-interface Numbered extends Batch {
-  readonly number: number;
-}
-
-interface Done extends Linted {
-  readonly batch: Batch;
+/** A draft on its way to a thread. */
+interface Waiting {
+  /** Which draft of the run it is, from 0. */
+  readonly position: number;
+  readonly project: Project;
+  readonly input: Input;
 }
 
 /** So many threads at most, and the file of what they run. */
@@ -30,27 +25,48 @@ interface Threads {
 /** Lints the drafts of one run on several threads. What cannot be sent to a thread is linted here. */
 export async function lintWithWorkers(
   inputs: Iterable<Input>,
-  configFor: (path: string | undefined) => Promise<ProjectConfig>,
+  configFor: ConfigFor,
   { most, program }: Threads,
-  onLinted: (count: number) => void,
+  { onLinted, cache }: Along = {},
 ): Promise<Result[]> {
-  const projects: Project[] = [];
-  const batches = batchesOf(inputs, configFor, projects);
+  const linters = createDraftLinters();
+  const done: LintedInput[] = [];
+  let count = 0;
+
+  function put({ position, project, input }: Waiting, linted: Linted): void {
+    done[position] = { ...linted, project, source: input.source };
+    count++;
+  }
+
+  async function* waiting(): AsyncGenerator<Waiting> {
+    let position = 0;
+    for (const input of inputs) {
+      const project = await configFor(input.where.path);
+      const draft = { position: position++, project, input };
+      const known = await cache?.find(project, input, linters);
+      if (known === undefined) yield draft;
+      else put(draft, known);
+    }
+  }
+
+  const batches = inBatches(waiting());
   const workers: LintWorker[] = [];
   const start = () => {
     const worker = startWorker(program);
     workers.push(worker);
     return worker;
   };
-  const done: Done[] = [];
-  let linted = 0;
 
   async function work(): Promise<void> {
-    const lint = createLinting(projects, start);
+    const lint = createLinting(start);
     for await (const batch of batches) {
-      done[batch.number] = { ...(await lint(batch)), batch };
-      linted += batch.items.length;
-      onLinted(linted);
+      const linted = await lint(batch);
+      for (const [index, draft] of batch.entries()) {
+        const found = linted[index] as Linted;
+        cache?.keep(draft.project, draft.input, found);
+        put(draft, found);
+      }
+      onLinted?.(count);
     }
   }
 
@@ -59,75 +75,45 @@ export async function lintWithWorkers(
   } finally {
     await Promise.all(workers.map((worker) => worker.end()));
   }
-  return joined(done, projects, createDraftLinters());
+  return finishRun(done, linters);
 }
 
 /** Lints one batch at a time: in a thread that is started when it is first needed, or here. */
-function createLinting(projects: readonly Project[], start: () => LintWorker) {
+function createLinting(start: () => LintWorker) {
   const here = createDraftLinters();
+  const projects: Project[] = [];
   let worker: LintWorker | undefined;
-  return (batch: Batch): Promise<Linted> => {
+  return (drafts: readonly Waiting[]): Promise<readonly Linted[]> => {
+    const batch = batchOf(drafts, projects);
     if (!canTravel(batch)) return lintBatch(batch.items, projects, here);
     worker ??= start();
     return worker.lint(batch);
   };
 }
 
-/** The drafts in batches, read when a thread is free for them. */
-async function* batchesOf(
-  inputs: Iterable<Input>,
-  configFor: (path: string | undefined) => Promise<Project>,
-  projects: Project[],
-): AsyncGenerator<Numbered> {
-  let items: Batch['items'][number][] = [];
-  let number = 0;
-  const batch = () => ({ number: number++, items, projects: projectsOf(items, projects) });
-  for (const input of inputs) {
-    items.push({ project: numberOf(await configFor(input.where.path), projects), input });
-    if (items.length < BATCH) continue;
-    yield batch();
-    items = [];
+async function* inBatches(drafts: AsyncIterable<Waiting>): AsyncGenerator<readonly Waiting[]> {
+  let batch: Waiting[] = [];
+  for await (const draft of drafts) {
+    batch.push(draft);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
   }
-  if (items.length > 0) yield batch();
+  if (batch.length > 0) yield batch;
 }
 
-function numberOf(project: Project, projects: Project[]): number {
-  const known = projects.indexOf(project);
-  return known < 0 ? projects.push(project) - 1 : known;
-}
-
-/** Of a project only what is data: its files and their lines stay here. */
-function projectsOf(items: Batch['items'], projects: readonly Project[]): Batch['projects'] {
-  const numbers = new Set(items.map(({ project }) => project));
-  return Object.fromEntries(
-    Array.from(numbers, (number) => {
-      const { config, folder } = projects[number] as Project;
-      return [number, { config, folder }];
-    }),
-  );
-}
-
-/** The results of all batches in the order of the drafts, judged together. */
-async function joined(
-  done: readonly Done[],
-  projects: readonly Project[],
-  linters: DraftLinters,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  const drafts = new Map<Project, number[]>();
-  for (const { batch, reports, runs } of done) {
-    const first = results.length;
-    for (const { project: number, drafts: seen, notes } of runs) {
-      const project = projects[number] as Project;
-      (await linters.of(project)).takeOver(notes);
-      drafts.set(project, [
-        ...(drafts.get(project) ?? []),
-        ...seen.map((position) => first + position),
-      ]);
-    }
-    for (const [position, report] of reports.entries()) {
-      results.push({ report, source: batch.items[position]?.input.source ?? '' });
-    }
+/** The drafts with numbers for their projects, and of these only what is data: their files and lines stay here. */
+function batchOf(drafts: readonly Waiting[], known: Project[]): Batch {
+  const items = drafts.map(({ project, input }) => ({ project: numberOf(project, known), input }));
+  const projects: Record<number, Project> = {};
+  for (const { project } of items) {
+    const { config, folder } = known[project] as Project;
+    projects[project] = { config, folder };
   }
-  return finishRun(results, linters, drafts);
+  return { items, projects };
+}
+
+function numberOf(project: Project, known: Project[]): number {
+  const number = known.indexOf(project);
+  return number < 0 ? known.push(project) - 1 : number;
 }

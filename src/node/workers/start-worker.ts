@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { Linted } from '../linted.ts';
 import { lintedIn } from './answer.ts';
-import type { Batch, Linted } from './batch.ts';
+import type { Batch } from './batch.ts';
 
 /** A thread that lints one batch at a time. */
 export interface LintWorker {
-  lint(batch: Batch): Promise<Linted>;
+  lint(batch: Batch): Promise<readonly Linted[]>;
   end(): Promise<unknown>;
 }
 
