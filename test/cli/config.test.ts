@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderOf, outputOf, pathsOf, postlint, type Run } from './run-postlint.ts';
+import { folderOf, inProcess, outputOf, pathsOf, postlint, type Run } from './run-postlint.ts';
 
 const LINK = 'https://example.org\n';
 const QUESTION = 'Which of the two maps would you take, and why?\n';
@@ -15,7 +15,7 @@ function idsOf(run: Run): string[] {
 
 function lint(files: Readonly<Record<string, string>>, ...args: readonly string[]) {
   const cwd = folderOf({ '.git/HEAD': '', 'draft.md': ON_X, ...files });
-  return postlint(['draft.md', '--format', 'json', ...args], { cwd });
+  return inProcess(['draft.md', '--format', 'json', ...args], { cwd });
 }
 
 const OFF = { rules: { 'link-only': 'off' } };

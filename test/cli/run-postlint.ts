@@ -56,8 +56,24 @@ function textOf(chunks: readonly Buffer[]): string {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** What the command does without its process: for tables too long to start one for each row. */
-export async function inProcess(args: readonly string[]): Promise<Run> {
+/**
+ * What the command does without its process: for tables too long to start one for each row. With a working directory
+ * one at a time, since a process has one.
+ */
+export async function inProcess(
+  args: readonly string[],
+  { cwd }: Pick<RunOptions, 'cwd'> = {},
+): Promise<Run> {
+  const before = process.cwd();
+  if (cwd !== undefined) process.chdir(cwd);
+  try {
+    return await runHere(args);
+  } finally {
+    process.chdir(before);
+  }
+}
+
+async function runHere(args: readonly string[]): Promise<Run> {
   // Loaded here only: most files start processes and nothing else.
   const { run } = await import('../../src/cli/run.ts');
   const stdout: string[] = [];
