@@ -39,19 +39,20 @@ export function piecesOf(divisible: Divisible, counted: Counted, room: number): 
     const whole = { start, end, size: size({ start, end }) };
     const gap = size({ start: end, end: next });
     const parts = whole.size.used <= room ? [whole] : charactersOf(text, whole, wholes, size);
-    for (const [index, part] of parts.entries()) {
-      const last = index === parts.length - 1;
-      pieces.push({
-        ...part,
-        gap: last ? gap : none,
-        joint: last ? jointAt(text, end, next) : joint.character,
-      });
-    }
+    for (const part of parts.slice(0, -1)) pieces.push(pieceOf(part, NO_GAP, joint.character));
+    const last = parts.at(-1);
+    if (last !== undefined) pieces.push(pieceOf(last, gap, jointAt(text, end, next)));
   }
   return pieces;
 }
 
-const none: Size = { used: 0, bytes: 0 };
+type Part = Pick<Piece, 'start' | 'end' | 'size'>;
+
+function pieceOf({ start, end, size }: Part, gap: Size, joint: Joint): Piece {
+  return { start, end, size, gap, joint };
+}
+
+const NO_GAP: Size = { used: 0, bytes: 0 };
 
 type Sizer = (span: Span) => Size;
 
@@ -117,12 +118,7 @@ function isInNumber(text: string, index: Offset, space: string): boolean {
 }
 
 /** A word that is too long, in graphemes; an entity stays whole, and so does a number. */
-function charactersOf(
-  text: string,
-  word: Span,
-  entities: readonly Entity[],
-  size: Sizer,
-): (Span & { readonly size: Size })[] {
+function charactersOf(text: string, word: Span, entities: readonly Entity[], size: Sizer): Part[] {
   const parts: Span[] = [];
   let at = word.start;
   const plain = (end: Offset) => {
