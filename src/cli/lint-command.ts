@@ -11,6 +11,7 @@ import type { Fixing } from './fixing.ts';
 import { type Inputs, inputsOf } from './inputs.ts';
 import { localDay } from './local-day.ts';
 import { showProgress } from './progress.ts';
+import { type Speech, speechOf } from './speech.ts';
 import type { World } from './world.ts';
 import { checkPlaces, writeOutputs } from './write-outputs.ts';
 
@@ -42,17 +43,18 @@ async function lintOnce(args: Arguments, world: World): Promise<ExitCode> {
   if (args.verbose && isEmpty) complain(world, { message: noFiles(args) });
   const onlyErrors = inputs.errors.length > 0 && results.length === 0;
   const isSilent = onlyErrors || (summary.linted === 0 && passesQuietly(args));
-  const isWritten = await writeOutputs({ results, summary, isSilent }, args, world);
+  const speech = await speechOf(results, configFor);
+  const isWritten = await writeOutputs({ results, summary, isSilent, speech }, args, world);
   if (args.preview && !isSilent && args.fixing !== 'show')
-    world.out(await drawnBelow(results, world));
+    world.out(await drawnBelow(results, { ...world, ...speech }));
   const found = exitCodeOf(results, summary, args);
   const isWhole = inputs.errors.length === 0 && isWritten;
   return !isWhole && found < exitCode.usage ? exitCode.usage : found;
 }
 
-async function drawnBelow(results: readonly Result[], world: World): Promise<string> {
+async function drawnBelow(results: readonly Result[], view: World & Speech): Promise<string> {
   const { drawnPosts } = await import('../reporters/drawn-posts.ts');
-  return `\n${drawnPosts(results, world)}`;
+  return `\n${drawnPosts(results, view)}`;
 }
 
 async function fixedInputs(

@@ -4,14 +4,19 @@ import type { Arguments } from './arguments.ts';
 import { configsOf } from './configs.ts';
 import { inputsOf } from './inputs.ts';
 import { localDay } from './local-day.ts';
+import { type Speech, speechOf } from './speech.ts';
 import type { World } from './world.ts';
 
+interface Drawn {
+  readonly results: readonly Result[];
+  readonly speech: Speech;
+  readonly errors: readonly Error[];
+}
+
 /** The drafts of a call as they are now, linted. */
-export async function drawnDrafts(
-  args: Arguments,
-  world: World,
-): Promise<{ readonly results: readonly Result[]; readonly errors: readonly Error[] }> {
+export async function drawnDrafts(args: Arguments, world: World): Promise<Drawn> {
   const configFor = configsOf(args);
   const inputs = await inputsOf(args, localDay(new Date(world.now())), configFor);
-  return { results: await lintMany(inputs, configFor), errors: inputs.errors };
+  const results = await lintMany(inputs, configFor);
+  return { results, speech: await speechOf(results, configFor), errors: inputs.errors };
 }

@@ -42,12 +42,12 @@ export async function serveDrafts(args: Arguments, world: World): Promise<ExitCo
 
 async function page(args: Arguments, world: World, script: Script): Promise<string> {
   try {
-    const { results } = await drawnDrafts(args, world);
-    return previewPage(results, { quiet: args.quiet, script });
+    const { results, speech } = await drawnDrafts(args, world);
+    return previewPage(results, { quiet: args.quiet, script, ...speech });
   } catch (error) {
     // A configuration that is being written is wrong at times; the page is back when it is right.
     if (!(error instanceof ConfigError)) throw error;
-    return messagePage(error.message, script);
+    return messagePage(error.message, { script });
   }
 }
 

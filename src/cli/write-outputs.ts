@@ -6,6 +6,7 @@ import type { Result, Summary, View } from '../reporters/reporter.ts';
 import type { Arguments } from './arguments.ts';
 import { complain } from './complain.ts';
 import type { Output } from './outputs.ts';
+import type { Speech } from './speech.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
 import type { World } from './world.ts';
@@ -16,6 +17,7 @@ interface Outcome {
   readonly summary: Summary;
   /** Nothing is to be said on the screen. */
   readonly isSilent: boolean;
+  readonly speech: Speech;
 }
 
 /** Throws a UsageError where an output has no place to go to: before any work is done. */
@@ -36,13 +38,13 @@ export async function writeOutputs(
   args: Arguments,
   world: World,
 ): Promise<boolean> {
-  const { results, summary } = outcome;
+  const { results, summary, speech } = outcome;
   const problems: Error[] = [];
   for (const output of args.outputs) {
     const report = await reporters[output.format]?.();
     if (report === undefined || (output.file === undefined && isUnsaid(output, outcome, args)))
       continue;
-    const text = report(results, summary, viewOf(output, args, world));
+    const text = report(results, summary, { ...viewOf(output, args, world), ...speech });
     if (output.file === undefined) world.out(text);
     else problems.push(...(await written(output.file, text, results)));
   }
@@ -83,12 +85,12 @@ async function written(file: string, text: string, results: readonly Result[]): 
 }
 
 /** GitHub names a file for what the page of a job is to show. */
-async function summaryWritten({ results, summary }: Outcome): Promise<Error[]> {
+async function summaryWritten({ results, summary, speech }: Outcome): Promise<Error[]> {
   const file = process.env.GITHUB_STEP_SUMMARY;
   if (file === undefined || file === '') return [];
   const { githubSummary } = await import('../reporters/github-summary.ts');
   const { appendOutput } = await import('../node/write-output.ts');
-  return attempt(file, () => appendOutput(file, githubSummary(results, summary)));
+  return attempt(file, () => appendOutput(file, githubSummary(results, summary, speech.say)));
 }
 
 function attempt(file: string, write: () => void): Error[] {

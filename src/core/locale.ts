@@ -1,3 +1,5 @@
+import type { Saying } from './sayings.ts';
+
 /** postlint's messages in a language other than English. Ids, data and places are the same in all. */
 export interface Locale {
   /** The tag of the language: `de`. */
@@ -11,6 +13,8 @@ export interface Locale {
    * them; `#` is a number: `'# words': '# Wörter'`. The longest one that fits is taken.
    */
   readonly words: Readonly<Record<string, string>>;
+  /** What reports and previews say around messages; English stands in for what is not there. */
+  readonly sayings: Readonly<Partial<Record<Saying, string>>>;
   readonly quotes: readonly [open: string, close: string];
   /** What stands before the decimals of a number. */
   readonly decimal: string;

@@ -1,23 +1,26 @@
 import type { Appearance, PicturedMedia, PicturedPoll } from '../core/appearance.ts';
 import type { ReportedPost } from '../core/diagnostic.ts';
+import type { Say } from '../core/say.ts';
 import { icon } from './icons.ts';
 import { html, type Markup } from './markup.ts';
 import { linkIn } from './shown-link.ts';
 
 /** The files that go with a post: a placeholder for each, its name, and its alt text for all to read. */
-export function mediaOf({ media }: Appearance, id: string): Markup | undefined {
+export function mediaOf({ media }: Appearance, id: string, say: Say): Markup | undefined {
   if (media.length === 0) return undefined;
   const shape = media.length === 1 ? 'one' : 'several';
-  return html`<div class="media ${shape}">${media.map((one, index) => figure(one, `${id}-m${index + 1}`))}</div>`;
+  return html`<div class="media ${shape}">${media.map((one, index) => figure(one, `${id}-m${index + 1}`, say))}</div>`;
 }
 
-function figure(media: PicturedMedia, id: string): Markup {
+function figure(media: PicturedMedia, id: string, say: Say): Markup {
   const { name, alt, kind, missing } = media;
-  const fault = missing ? html` <span class="absent">There is no such file</span>` : undefined;
+  const fault = missing
+    ? html` <span class="absent">${say('There is no such file')}</span>`
+    : undefined;
   return html`<figure id="${id}">
 <div class="placeholder" style="aspect-ratio:${aspect(media)}">${icon(kind === undefined ? 'image' : kind)}</div>
 <figcaption><span class="file" dir="auto">${name}</span>${fault}
-${alt ? html`<span class="alt"><b>Alt text</b> <span dir="auto">${alt}</span></span>` : html`<span class="absent">No alt text</span>`}</figcaption>
+${alt ? html`<span class="alt"><b>${say('Alt text')}</b> <span dir="auto">${alt}</span></span>` : html`<span class="absent">${say('No alt text')}</span>`}</figcaption>
 </figure>`;
 }
 
@@ -37,9 +40,9 @@ function drawnPoll({ question, options }: PicturedPoll, id: string): Markup {
 }
 
 /** A placeholder for the page behind the first link. */
-export function linkCard(post: ReportedPost): Markup | undefined {
+export function linkCard(post: ReportedPost, say: Say): Markup | undefined {
   const host = linkIn(post);
   if (host === undefined) return undefined;
   return html`<div class="link-card"><div class="placeholder">${icon('page')}</div>
-<p><span class="host" dir="auto">${host}</span> The page’s own title and picture stand here</p></div>`;
+<p><span class="host" dir="auto">${host}</span> ${say('The page’s own title and picture stand here')}</p></div>`;
 }

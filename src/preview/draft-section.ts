@@ -1,5 +1,5 @@
-import { countInWords } from '../checks/wording/count-in-words.ts';
 import type { Report, ReportedPost } from '../core/diagnostic.ts';
+import { counted, type Say } from '../core/say.ts';
 import { groupBy } from '../text/group-by.ts';
 import { lengthBar } from './length-bar.ts';
 import { html, type Markup } from './markup.ts';
@@ -14,20 +14,26 @@ export interface Drawn {
 }
 
 /** A draft: what is wrong with it as a file, and its posts, each with its problems beside it. */
-export function draftSection({ report, source }: Drawn, id: string, quiet: boolean): Markup {
+export function draftSection(
+  { report, source }: Drawn,
+  id: string,
+  quiet: boolean,
+  say: Say,
+): Markup {
+  const about: Draft = { source, id, say };
   const notes = notesOf(report, id, quiet);
   const posts = report.posts.map((post, index) => ({ post, index }));
   const groups = groupBy(posts, ({ post }) => [post.target, post.account ?? ''].join('\n'));
   return html`<section class="draft" id="${id}" aria-labelledby="${id}-name">
-<h2 id="${id}-name" dir="auto">${nameOf(report)}</h2>
-<p class="state">${stateOf(report)}</p>
-${aboutFile(notes, source, id)}
-${[...groups.values()].map((group) => thread(group, notes, source, id))}
+<h2 id="${id}-name" dir="auto">${nameOf(report, say)}</h2>
+<p class="state">${stateOf(report, say)}</p>
+${aboutFile(notes, about)}
+${[...groups.values()].map((group) => thread(group, notes, about))}
 </section>`;
 }
 
-export function nameOf({ path }: Report): string {
-  return path ?? 'standard input';
+export function nameOf({ path }: Report, say: Say): string {
+  return path ?? say('standard input');
 }
 
 const phases = {
@@ -36,17 +42,24 @@ const phases = {
   publish: 'to be published',
 } as const;
 
-function stateOf({ phase, posts }: Report): string {
+function stateOf({ phase, posts }: Report, say: Say): string {
   const assumed = posts.some((post) => post.assumed);
-  const count = posts.length === 0 ? 'no text of its own' : countInWords(posts.length, 'post');
-  const named = assumed ? ' · names no network, so the usual ones are assumed' : '';
-  return `${count} · ${phases[phase]}${named}`;
+  const count = posts.length === 0 ? say('no text of its own') : counted(say, posts.length, 'post');
+  const named = assumed ? ` · ${say('names no network, so the usual ones are assumed')}` : '';
+  return `${count} · ${say(phases[phase])}${named}`;
 }
 
-function aboutFile({ file }: Notes, source: string, id: string): Markup | undefined {
+function aboutFile({ file }: Notes, { source, id, say }: Draft): Markup | undefined {
   if (file.length === 0) return undefined;
-  return html`<div class="about-file"><h3>About the draft itself</h3>
-${noteList(file, { text: '', postId: id, source })}</div>`;
+  return html`<div class="about-file"><h3>${say('About the draft itself')}</h3>
+${noteList(file, { text: '', postId: id, source, say })}</div>`;
+}
+
+/** What the posts of a draft have in common. */
+interface Draft {
+  readonly source: string;
+  readonly id: string;
+  readonly say: Say;
 }
 
 interface Placed {
@@ -55,30 +68,30 @@ interface Placed {
 }
 
 /** The posts of one target: one, or several that hang together. */
-function thread(group: readonly Placed[], notes: Notes, source: string, id: string): Markup {
+function thread(group: readonly Placed[], notes: Notes, draft: Draft): Markup {
   const rows = group.map(({ post, index }) =>
-    row(post, notes.posts[index] ?? [], source, `${id}-p${index + 1}`),
+    row(post, notes.posts[index] ?? [], { ...draft, id: `${draft.id}-p${index + 1}` }),
   );
   return group.length === 1 ? html`${rows}` : html`<div class="thread">${rows}</div>`;
 }
 
-function row(post: ReportedPost, notes: readonly Note[], source: string, id: string): Markup {
-  const around = { text: post.text, postId: id, source };
+function row(post: ReportedPost, notes: readonly Note[], { source, id, say }: Draft): Markup {
+  const around = { text: post.text, postId: id, source, say };
   return html`<article class="post" id="${id}" aria-labelledby="${id}-name">
-<h3 id="${id}-name">${titleOf(post)}</h3>
+<h3 id="${id}-name">${titleOf(post, say)}</h3>
 <div class="columns">
-${postCard(post, notes, id)}
+${postCard(post, notes, id, say)}
 <div class="beside">
-${lengthBar(post)}
-<h4>${notes.length === 0 ? 'Nothing to mend' : countInWords(notes.length, 'note')}</h4>
+${lengthBar(post, say)}
+<h4>${notes.length === 0 ? say('Nothing to mend') : counted(say, notes.length, 'note')}</h4>
 ${notes.length === 0 ? undefined : noteList(notes, around)}
 </div>
 </div>
 </article>`;
 }
 
-function titleOf({ target, account, part, of, appearance }: ReportedPost): Markup {
+function titleOf({ target, account, part, of, appearance }: ReportedPost, say: Say): Markup {
   const name = appearance?.name ?? target;
   const whose = account === undefined ? '' : html` <span class="account">${account}</span>`;
-  return html`${name}${whose}${of > 1 ? ` · post ${part} of ${of}` : ''}`;
+  return html`${name}${whose}${of > 1 ? ` · ${say('post {part} of {of}', { part, of })}` : ''}`;
 }

@@ -1,3 +1,5 @@
+import type { Saying } from '../core/sayings.ts';
+
 /** A sign under a post: what its readers can do with it. */
 export type Action = 'reply' | 'repeat' | 'like' | 'share' | 'save' | 'up' | 'down';
 
@@ -13,7 +15,7 @@ export interface Manner {
   readonly layout: 'stream' | 'card' | 'picture' | 'chat' | 'forum';
   readonly avatar: 'round' | 'square';
   /** What stands beside or below the name of the account. */
-  readonly byline: string;
+  readonly byline: Saying;
   readonly actions: readonly Action[];
   /** Whether the page behind a link is shown as a card. */
   readonly linkCard: boolean;

@@ -1,6 +1,5 @@
-import { countInWords } from '../checks/wording/count-in-words.ts';
 import { type Report, standing } from '../core/diagnostic.ts';
-import type { Severity } from '../core/rule.ts';
+import { counted, inEnglish, type Say } from '../core/say.ts';
 import { type Drawn, draftSection, nameOf } from './draft-section.ts';
 import { type Content, html, Markup } from './markup.ts';
 import { STYLE } from './style.ts';
@@ -9,7 +8,10 @@ export interface PageOptions {
   /** Errors alone. */
   readonly quiet: boolean;
   /** A page of its own has none. */
-  readonly script?: Script;
+  readonly script?: Script | undefined;
+  /** The language of what is no message, `de`, and what says it; English where nothing is given. */
+  readonly language?: string | undefined;
+  readonly say?: Say | undefined;
 }
 
 /** A script that follows the files, and the nonce that lets it run. */
@@ -19,31 +21,37 @@ export interface Script {
 }
 
 /** One page with all drafts that were linted, which needs nothing but itself. */
-export function previewPage(results: readonly Drawn[], { quiet, script }: PageOptions): string {
+export function previewPage(results: readonly Drawn[], options: PageOptions): string {
+  const { quiet, say = inEnglish } = options;
   const linted = results.filter(({ report }) => report.skipped === undefined);
   const drafts = linted.map((drawn, index) => ({ ...drawn, id: `d${index + 1}` }));
   const body = html`<header class="top">
-<h1>Preview</h1>
-<p class="sum">${summary(drafts, results.length - linted.length)}</p>
-${contents(drafts)}
+<h1>${say('Preview')}</h1>
+<p class="sum">${summary(drafts, results.length - linted.length, say)}</p>
+${contents(drafts, say)}
 </header>
 <main>
-${drafts.map((drawn) => draftSection(drawn, drawn.id, quiet))}
+${drafts.map((drawn) => draftSection(drawn, drawn.id, quiet, say))}
 </main>
-<footer><p>Drawn by postlint, in its own lines: what a network shows may differ in detail.</p></footer>`;
-  return pageOf(titleOf(drafts), body, script);
+<footer><p>${say('Drawn by postlint, in its own lines: what a network shows may differ in detail.')}</p></footer>`;
+  return pageOf(titleOf(drafts, say), body, options);
 }
 
 /** A page that says why there is no other. */
-export function messagePage(message: string, script: Script): string {
-  const body = html`<main class="top"><h1>Preview</h1>
+export function messagePage(message: string, options: Omit<PageOptions, 'quiet'>): string {
+  const { say = inEnglish } = options;
+  const body = html`<main class="top"><h1>${say('Preview')}</h1>
 <p class="message" dir="auto">${message}</p></main>`;
-  return pageOf('Preview · postlint', body, script);
+  return pageOf(`${say('Preview')} · postlint`, body, options);
 }
 
-function pageOf(title: string, body: Markup, script: Script | undefined): string {
+function pageOf(
+  title: string,
+  body: Markup,
+  { script, language = 'en' }: Omit<PageOptions, 'quiet'>,
+): string {
   return html`<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy(script?.nonce)}">
@@ -75,44 +83,48 @@ function policy(nonce: string | undefined): string {
   return `default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'${script}`;
 }
 
-function titleOf(drafts: readonly Listed[]): string {
+function titleOf(drafts: readonly Listed[], say: Say): string {
   const only = drafts.length === 1 ? drafts[0] : undefined;
-  return only === undefined ? 'Preview · postlint' : `${nameOf(only.report)} · postlint`;
+  return `${only === undefined ? say('Preview') : nameOf(only.report, say)} · postlint`;
 }
 
-const nouns = { error: 'error', warning: 'warning', info: 'remark' } as const;
+const severities = ['error', 'warning', 'info'] as const;
 
-function countsOf(reports: readonly Report[]): Markup[] {
+function countsOf(reports: readonly Report[], say: Say): Markup[] {
   const all = reports.flatMap((report) => standing(report.diagnostics));
-  return (Object.keys(nouns) as Severity[]).flatMap((severity) => {
+  return severities.flatMap((severity) => {
     const count = all.filter((one) => one.severity === severity).length;
     return count === 0
       ? []
-      : [html` <span class="tally ${severity}">${countInWords(count, nouns[severity])}</span>`];
+      : [html` <span class="tally ${severity}">${counted(say, count, severity)}</span>`];
   });
 }
 
-function summary(drafts: readonly Listed[], skipped: number): Content {
+function summary(drafts: readonly Listed[], skipped: number, say: Say): Content {
   const posts = drafts.reduce((sum, { report }) => sum + report.posts.length, 0);
-  const counts = countsOf(drafts.map(({ report }) => report));
+  const counts = countsOf(
+    drafts.map(({ report }) => report),
+    say,
+  );
   const held = drafts.filter(({ report }) => report.blocking).length;
   return [
-    `${countInWords(drafts.length, 'draft')}, ${countInWords(posts, 'post')}`,
-    counts.length > 0 ? counts : html` <span class="tally fine">nothing to mend</span>`,
+    `${counted(say, drafts.length, 'draft')}, ${counted(say, posts, 'post')}`,
+    counts.length > 0 ? counts : html` <span class="tally fine">${say('nothing to mend')}</span>`,
     held > 0
-      ? html` <span class="held">${held === drafts.length ? 'Not' : `${held} not`} ready to go out</span>`
+      ? html` <span class="held">${say(held === drafts.length ? 'Not ready to go out' : '{count} not ready to go out', { count: held })}</span>`
       : '',
-    skipped > 0 ? ` ${skipped} skipped` : '',
+    skipped > 0 ? ` ${say('{count} skipped', { count: skipped })}` : '',
   ];
 }
 
 /** The drafts by name, each with what was found in it. */
-function contents(drafts: readonly Listed[]): Markup | undefined {
+function contents(drafts: readonly Listed[], say: Say): Markup | undefined {
   if (drafts.length < 2) return undefined;
   const entry = ({ report, id }: Listed) => {
-    const counts = countsOf([report]);
-    const found = counts.length > 0 ? counts : html` <span class="tally fine">fine</span>`;
-    return html`<li><a href="#${id}" dir="auto">${nameOf(report)}</a>${found}</li>`;
+    const counts = countsOf([report], say);
+    const found =
+      counts.length > 0 ? counts : html` <span class="tally fine">${say('fine')}</span>`;
+    return html`<li><a href="#${id}" dir="auto">${nameOf(report, say)}</a>${found}</li>`;
   };
-  return html`<nav aria-label="Drafts"><ul>${drafts.map(entry)}</ul></nav>`;
+  return html`<nav aria-label="${say('Drafts')}"><ul>${drafts.map(entry)}</ul></nav>`;
 }

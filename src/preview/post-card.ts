@@ -1,4 +1,5 @@
 import type { ReportedPost } from '../core/diagnostic.ts';
+import type { Say } from '../core/say.ts';
 import { linkCard, mediaOf, pollOf } from './attachments.ts';
 import { icon } from './icons.ts';
 import { type Manner, mannerOf } from './manners.ts';
@@ -7,33 +8,34 @@ import type { Note } from './notes.ts';
 import { postText } from './post-text.ts';
 
 /** A post in the manner of its network. */
-export function postCard(post: ReportedPost, notes: readonly Note[], id: string): Markup {
+export function postCard(post: ReportedPost, notes: readonly Note[], id: string, say: Say): Markup {
   const { appearance, part, of } = post;
   const manner = mannerOf(appearance?.platform);
   const place = appearance?.place ?? 'feed';
-  const text = post.text === '' ? undefined : postText(post, notes, `${id}-text`);
-  const media = appearance && mediaOf(appearance, id);
+  const text = post.text === '' ? undefined : postText(post, notes, `${id}-text`, say);
+  const media = appearance && mediaOf(appearance, id, say);
   const [first, second] = manner.layout === 'picture' ? [media, text] : [text, media];
   const hangs = [part > 1 ? 'hangs' : '', part < of ? 'goes-on' : ''].join(' ');
   return html`<div class="card as-${manner.layout} in-${place} ${hangs}">
-${head(post, manner)}
-<div class="body">${warning(appearance?.contentWarning)}${first}${second}${appearance && pollOf(appearance, id)}${linkCard(post)}</div>
+${head(post, manner, say)}
+<div class="body">${warning(appearance?.contentWarning, say)}${first}${second}${appearance && pollOf(appearance, id)}${linkCard(post, say)}</div>
 ${actions(manner)}
 </div>`;
 }
 
-const bylines = { feed: '', group: 'in a group · ', comment: 'under somebody’s post · ' } as const;
+const bylines = { group: 'in a group', comment: 'under somebody’s post' } as const;
 
-function head({ account, appearance }: ReportedPost, { avatar, byline }: Manner): Markup {
-  const where = bylines[appearance?.place ?? 'feed'];
+function head({ account, appearance }: ReportedPost, { avatar, byline }: Manner, say: Say): Markup {
+  const place = appearance?.place ?? 'feed';
+  const where = place === 'feed' ? '' : `${say(bylines[place])} · `;
   return html`<div class="head"><span class="avatar ${avatar}">${icon('person')}</span>
-<p class="who"><b dir="auto">${account ?? 'Your name'}</b> <span class="byline">${where}${byline}</span></p></div>`;
+<p class="who"><b dir="auto">${account ?? say('Your name')}</b> <span class="byline">${where}${say(byline)}</span></p></div>`;
 }
 
-function warning(text: string | undefined): Markup | undefined {
+function warning(text: string | undefined, say: Say): Markup | undefined {
   return text === undefined
     ? undefined
-    : html`<p class="warned"><b>Content warning</b> <span dir="auto">${text}</span></p>`;
+    : html`<p class="warned"><b>${say('Content warning')}</b> <span dir="auto">${text}</span></p>`;
 }
 
 /** They stand for what readers can do and do nothing, so nobody has to hear them. */

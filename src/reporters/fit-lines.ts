@@ -1,4 +1,6 @@
 import type { ReportedPost } from '../core/diagnostic.ts';
+import { inEnglish, type Say } from '../core/say.ts';
+import { surplus } from '../preview/ends.ts';
 import { safeLine } from '../text/safe-text.ts';
 import type { Paint } from './paint.ts';
 
@@ -8,7 +10,11 @@ const BAR = 20;
 const MOST = 24;
 
 /** A line for each post: its target, a bar, how much of the limit is used, and what is left. */
-export function fitLines(posts: readonly ReportedPost[], paint: Paint): string[] {
+export function fitLines(
+  posts: readonly ReportedPost[],
+  paint: Paint,
+  say: Say = inEnglish,
+): string[] {
   const shown = posts.slice(0, MOST);
   const names = shown.map(nameOf);
   const nameWidth = Math.max(0, ...names.map((name) => name.length));
@@ -19,10 +25,12 @@ export function fitLines(posts: readonly ReportedPost[], paint: Paint): string[]
   const lines = shown.map((post, index) => {
     const name = (names[index] ?? '').padEnd(nameWidth);
     const count = (counts[index] ?? '').padStart(countWidth);
-    return `  ${name}  ${bar(post, paint)} ${count}  ${remainder(post, paint)}`.trimEnd();
+    return `  ${name}  ${bar(post, paint)} ${count}  ${remainder(post, paint, say)}`.trimEnd();
   });
   const more = posts.length - shown.length;
-  return more > 0 ? [...lines, paint.dim(`  … and ${more} more posts`)] : lines;
+  return more > 0
+    ? [...lines, paint.dim(`  ${say('… and {count} more posts', { count: more })}`)]
+    : lines;
 }
 
 function nameOf({ target, account, part, of }: ReportedPost): string {
@@ -37,15 +45,9 @@ function bar({ length: { used, limit }, cut }: ReportedPost, paint: Paint): stri
   return color('█'.repeat(filled)) + paint.dim('░'.repeat(BAR - filled));
 }
 
-function remainder(
-  { length: { remaining, unit, bytes }, cut }: ReportedPost,
-  paint: Paint,
-): string {
-  const noun = unit === 'byte' ? 'byte' : 'character';
-  if (remaining === undefined) return paint.dim('no limit known');
-  if (remaining < 0)
-    return paint.red(`${-remaining} ${noun}${remaining === -1 ? '' : 's'} too many`);
-  if (cut !== undefined && bytes !== undefined)
-    return paint.red(`${bytes.used - bytes.limit} bytes too many`);
-  return paint.dim(`${remaining} left`);
+function remainder(post: ReportedPost, paint: Paint, say: Say): string {
+  const { remaining } = post.length;
+  if (post.cut !== undefined || (remaining ?? 0) < 0) return paint.red(surplus(post, say));
+  if (remaining === undefined) return paint.dim(say('no limit known'));
+  return paint.dim(say('{count} left', { count: remaining }));
 }

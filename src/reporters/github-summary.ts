@@ -1,4 +1,5 @@
 import type { ReportedPost } from '../core/diagnostic.ts';
+import { inEnglish, type Say } from '../core/say.ts';
 import { findingsTable, lengthOf, postName, within } from './markdown-findings.ts';
 import { code, proseLines, table } from './markdown-text.ts';
 import type { Result, Summary } from './reporter.ts';
@@ -10,21 +11,31 @@ import { totalsInWords } from './totals.ts';
  * GitHub takes 1 MiB of a step (https://docs.github.com/actions/reference/workflow-commands-for-github-actions); no
  * UTF-16 unit is more than three bytes.
  */
-export function githubSummary(results: readonly Result[], summary: Summary): string {
+export function githubSummary(
+  results: readonly Result[],
+  summary: Summary,
+  say: Say = inEnglish,
+): string {
   const linted = results.filter(({ report }) => report.skipped === undefined);
-  const sections = within(300_000, gravestFirst(linted).map(draft));
-  return `${[`## postlint: ${totalsInWords(summary)}`, ...sections].join('\n\n')}\n`;
+  const sections = within(
+    300_000,
+    gravestFirst(linted).map((result) => draft(result, say)),
+    say,
+  );
+  return `${[`## postlint: ${totalsInWords(summary, say)}`, ...sections].join('\n\n')}\n`;
 }
 
-function draft({ report }: Result): string {
-  const posts = report.posts.map((post) => [postName(post), lengthOf(post), preview(post)]);
+function draft({ report }: Result, say: Say): string {
+  const posts = report.posts.map((post) => [postName(post), lengthOf(post, say), preview(post)]);
   const found = shownOf(report, { quiet: false });
   return [
-    `### ${code(nameOf(report))}`,
+    `### ${code(nameOf(report, say))}`,
     '',
-    ...(posts.length > 0 ? table(['post', 'length', 'text'], posts) : ['No text of its own.']),
+    ...(posts.length > 0
+      ? table([say('post'), say('length'), say('text')], posts)
+      : [say('No text of its own.')]),
     '',
-    ...(found.length > 0 ? findingsTable(found) : ['Nothing to mend.']),
+    ...(found.length > 0 ? findingsTable(found, say) : [say('Nothing to mend.')]),
   ].join('\n');
 }
 

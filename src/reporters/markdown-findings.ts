@@ -1,30 +1,36 @@
 import type { Diagnostic, ReportedPost } from '../core/diagnostic.ts';
+import type { Say } from '../core/say.ts';
 import { prose, ruleName, table } from './markdown-text.ts';
 
-const words = { error: '**error**', warning: 'warning', info: 'remark' } as const;
+const nouns = { error: 'error', warning: 'warning', info: 'remark' } as const;
 
 /** More rows than this nobody reads in a browser. */
 const MOST = 20;
 
 /** A table of what was found in a draft. */
-export function findingsTable(found: readonly Diagnostic[]): string[] {
+export function findingsTable(found: readonly Diagnostic[], say: Say): string[] {
   const rows = found
     .slice(0, MOST)
     .map((one) => [
-      words[one.severity],
+      severityOf(one, say),
       `${one.loc.start.line}`,
-      prose(whereOf(one)),
+      prose(whereOf(one, say)),
       `${prose(one.message)} (${ruleName(one.ruleId)})`,
     ]);
   const more = found.length - rows.length;
   return [
-    ...table(['', 'line', 'where', 'what'], rows),
-    ...(more > 0 ? ['', `… and ${more} more in this draft.`] : []),
+    ...table(['', say('line'), say('where'), say('what')], rows),
+    ...(more > 0 ? ['', say('… and {count} more in this draft.', { count: more })] : []),
   ];
 }
 
-function whereOf({ targets, part }: Diagnostic): string {
-  return [...targets, ...(part === undefined ? [] : [`post ${part}`])].join(', ');
+function severityOf({ severity }: Diagnostic, say: Say): string {
+  const noun = say(nouns[severity]);
+  return severity === 'error' ? `**${noun}**` : noun;
+}
+
+function whereOf({ targets, part }: Diagnostic, say: Say): string {
+  return [...targets, ...(part === undefined ? [] : [say('post {part}', { part })])].join(', ');
 }
 
 /** What to do about it, each piece of advice once. */
@@ -42,12 +48,12 @@ export function postName({ target, account, part, of }: ReportedPost): string {
 }
 
 /** “301 of 280”. */
-export function lengthOf({ length: { used, limit } }: ReportedPost): string {
-  return limit === undefined ? `${used}` : `${used} of ${limit}`;
+export function lengthOf({ length: { used, limit } }: ReportedPost, say: Say): string {
+  return limit === undefined ? `${used}` : say('{used} of {limit}', { used, limit });
 }
 
 /** As many sections as there is room for, and what is left over in words. */
-export function within(room: number, sections: readonly string[]): string[] {
+export function within(room: number, sections: readonly string[], say: Say): string[] {
   const kept: string[] = [];
   let left = room;
   for (const section of sections) {
@@ -55,6 +61,7 @@ export function within(room: number, sections: readonly string[]): string[] {
     if (left < 0) break;
     kept.push(section);
   }
-  const more = sections.length - kept.length;
-  return more === 0 ? kept : [...kept, `There was no room for ${more} more drafts.`];
+  const count = sections.length - kept.length;
+  if (count === 0) return kept;
+  return [...kept, say('There was no room for {count} more drafts.', { count })];
 }

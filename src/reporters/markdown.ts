@@ -1,3 +1,4 @@
+import { inEnglish, type Say } from '../core/say.ts';
 import { adviceList, findingsTable, lengthOf, postName, within } from './markdown-findings.ts';
 import { code, table } from './markdown-text.ts';
 import type { Reporter, Result, View } from './reporter.ts';
@@ -10,26 +11,29 @@ import { totalsInWords } from './totals.ts';
  * 65,536 characters of a comment (https://github.com/orgs/community/discussions/27190).
  */
 export const markdown: Reporter = (results, summary, view) => {
+  const say = view.say ?? inEnglish;
   const found = results.filter(({ report }) => shownOf(report, view).length > 0);
-  const sections = gravestFirst(found).map((result) => draft(result, view));
-  const text = [`**postlint**: ${totalsInWords(summary)}`, ...within(60_000, sections)];
+  const sections = gravestFirst(found).map((result) => draft(result, view, say));
+  const text = [`**postlint**: ${totalsInWords(summary, say)}`, ...within(60_000, sections, say)];
   return `${withoutRunnerCommands(text.join('\n\n'))}\n`;
 };
 
-function draft({ report }: Result, view: View): string {
+function draft({ report }: Result, view: View, say: Say): string {
   const found = shownOf(report, view);
   const advice = adviceList(found);
-  const posts = report.posts.slice(0, MOST_POSTS).map((post) => [postName(post), lengthOf(post)]);
+  const posts = report.posts
+    .slice(0, MOST_POSTS)
+    .map((post) => [postName(post), lengthOf(post, say)]);
   return [
-    `#### ${code(nameOf(report))}`,
+    `#### ${code(nameOf(report, say))}`,
     '',
-    ...findingsTable(found),
+    ...findingsTable(found, say),
     '',
-    '<details><summary>What to do, and how long each post is</summary>',
+    `<details><summary>${say('What to do, and how long each post is')}</summary>`,
     '',
     ...advice,
     ...(advice.length > 0 && posts.length > 0 ? [''] : []),
-    ...(posts.length > 0 ? table(['post', 'length'], posts) : []),
+    ...(posts.length > 0 ? table([say('post'), say('length')], posts) : []),
     '',
     '</details>',
   ].join('\n');

@@ -1,4 +1,5 @@
 import type { Diagnostic, Report, Skipped } from '../core/diagnostic.ts';
+import { counted, inEnglish, type Say, sourceOf } from '../core/say.ts';
 import { safeLine } from '../text/safe-text.ts';
 import { type Excerpt, excerptsOf } from './excerpt.ts';
 import { fitLines } from './fit-lines.ts';
@@ -13,25 +14,27 @@ import { wrap } from './wrap.ts';
 /** For people at a terminal: how each post fits, then each problem under the words it is about. */
 export const pretty: Reporter = (results, summary, view) => {
   const paint = paintFor(view.color);
-  const drafts = results.map((result) => draft(result, view, paint));
-  const closing = [totals(summary, paint), ...hints(results, view, paint)];
-  const text = [...drafts, ...skippedList(results, view, paint), closing.join('\n')].join('');
+  const say = view.say ?? inEnglish;
+  const drafts = results.map((result) => draft(result, view, paint, say));
+  const closing = [totals(summary, paint, say), ...hints(results, view, paint, say)];
+  const text = [...drafts, ...skippedList(results, view, paint, say), closing.join('\n')].join('');
   return `${withoutRunnerCommands(text)}\n`;
 };
 
-function draft({ report, source }: Result, view: View, paint: Paint): string {
+function draft({ report, source }: Result, view: View, paint: Paint, say: Say): string {
   if (report.skipped !== undefined) return '';
   const shown = shownOf(report, view);
   if (view.quiet && shown.length === 0) return '';
-  const lines = [paint.bold(nameOf(report))];
-  if (!view.quiet) lines.push(...fitLines(report.posts, paint));
+  const lines = [paint.bold(nameOf(report, say))];
+  if (!view.quiet) lines.push(...fitLines(report.posts, paint, say));
   const excerptAt = source === '' ? undefined : excerptsOf(source, view.columns - MARGIN - 1);
-  if (report.posts.length + shown.length === 0) lines.push(paint.dim('  no text of its own'));
+  if (report.posts.length + shown.length === 0)
+    lines.push(paint.dim(`  ${say('no text of its own')}`));
   for (const diagnostic of shown) {
     const { span, loc } = diagnostic;
     const excerpt = excerptAt?.(span, loc.start);
-    lines.push('', ...problem(diagnostic, report, excerpt, view, paint));
-    if (view.suggest) lines.push(...suggested(diagnostic, source, view, paint));
+    lines.push('', ...problem(diagnostic, report, excerpt, view, paint, say));
+    if (view.suggest) lines.push(...suggested(diagnostic, source, view, paint, say));
   }
   return `${lines.join('\n')}\n\n`;
 }
@@ -44,18 +47,19 @@ function problem(
   excerpt: Excerpt | undefined,
   view: View,
   paint: Paint,
+  say: Say,
 ): string[] {
   const { severity, ruleId, loc, targets, part, message, help } = diagnostic;
   const color = paint[colors[severity]];
   const where = targets.length > 0 && report.posts.length > 1 ? `  ${targets.join(', ')}` : '';
-  const inThread = part === undefined ? '' : `, post ${part}`;
+  const inThread = part === undefined ? '' : `, ${say('post {part}', { part })}`;
   const place = `${loc.start.line}:${loc.start.column}${where}${inThread}`;
   return [
-    `  ${color(severity)} ${paint.dim(place)}  ${paint.bold(ruleId)}`,
+    `  ${color(say(severity))} ${paint.dim(place)}  ${paint.bold(ruleId)}`,
     ...indented(message, view),
     ...(excerpt === undefined ? [] : drawn(excerpt, color, paint)),
     ...(help === '' ? [] : indented(help, view)),
-    ...(view.verbose ? details(diagnostic, view).map(paint.dim) : []),
+    ...(view.verbose ? details(diagnostic, view, say).map(paint.dim) : []),
   ];
 }
 
@@ -74,65 +78,85 @@ function drawn({ line, text, marker }: Excerpt, color: Paint[keyof Paint], paint
   ];
 }
 
-function suggested(diagnostic: Diagnostic, source: string, view: View, paint: Paint): string[] {
+function suggested(
+  diagnostic: Diagnostic,
+  source: string,
+  view: View,
+  paint: Paint,
+  say: Say,
+): string[] {
   const room = Math.max(30, view.columns - MARGIN - 1);
-  return suggestions(diagnostic, source, room, paint).map((line) => ' '.repeat(MARGIN) + line);
+  return suggestions(diagnostic, source, room, paint, say).map((line) => ' '.repeat(MARGIN) + line);
 }
 
 /** What a limit rests on. */
-function details({ fact, assumes }: Diagnostic, view: View): string[] {
-  const source =
-    fact && `${fact.value}: ${fact.source}${fact.checked && `, checked ${fact.checked}`}`;
-  const lines = [source, assumes.length > 0 ? `assuming ${assumes.join(', ')}` : undefined];
+function details({ fact, assumes }: Diagnostic, view: View, say: Say): string[] {
+  const source = fact && `${fact.value}: ${sourceOf(fact, say)}`;
+  const lines = [
+    source,
+    assumes.length > 0 ? say('assuming {facts}', { facts: assumes.join(', ') }) : undefined,
+  ];
   return lines.flatMap((line) => (line === undefined ? [] : indented(line, view)));
 }
 
-function skippedList(results: readonly Result[], { verbose }: View, paint: Paint): string[] {
+function skippedList(
+  results: readonly Result[],
+  { verbose }: View,
+  paint: Paint,
+  say: Say,
+): string[] {
   if (!verbose) return [];
   const lines = results.flatMap(({ report }) =>
-    report.skipped === undefined
-      ? []
-      : [paint.dim(`${nameOf(report)}: skipped, ${skipReasons[report.skipped]}`)],
+    report.skipped === undefined ? [] : [paint.dim(skipLine(report, report.skipped, say))],
   );
   return lines.length === 0 ? [] : [`${lines.join('\n')}\n\n`];
 }
 
-function totals(summary: Summary, paint: Paint): string {
+function skipLine(report: Report, skipped: Skipped, say: Say): string {
+  const reason = say(skipReasons[skipped]);
+  return say('{path}: skipped, {reason}', { path: nameOf(report, say), reason });
+}
+
+function totals(summary: Summary, paint: Paint, say: Say): string {
   const { files, linted, errors, warnings, infos } = summary;
   const counts = [
-    paint.bold(count(linted, 'draft')),
-    ...(errors > 0 ? [paint.red(count(errors, 'error'))] : []),
-    ...(warnings > 0 ? [paint.yellow(count(warnings, 'warning'))] : []),
-    ...(infos > 0 ? [paint.blue(count(infos, 'remark'))] : []),
-    ...(errors + warnings + infos === 0 && linted > 0 ? [paint.green('nothing to mend')] : []),
-    ...(files > linted ? [paint.dim(`${files - linted} skipped${skips(summary)}`)] : []),
+    paint.bold(counted(say, linted, 'draft')),
+    ...(errors > 0 ? [paint.red(counted(say, errors, 'error'))] : []),
+    ...(warnings > 0 ? [paint.yellow(counted(say, warnings, 'warning'))] : []),
+    ...(infos > 0 ? [paint.blue(counted(say, infos, 'info'))] : []),
+    ...(errors + warnings + infos === 0 && linted > 0 ? [paint.green(say('nothing to mend'))] : []),
+    ...(files > linted ? [paint.dim(skips(summary, say))] : []),
   ];
   return counts.join(', ');
 }
 
-function skips({ skipped }: Summary): string {
-  const parts = Object.entries(skipped).map(
-    ([reason, number]) => `${number} because ${skipReasons[reason as Skipped]}`,
-  );
-  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+function skips({ files, linted, skipped }: Summary, say: Say): string {
+  const reasons = Object.entries(skipped)
+    .map(([id, count]) =>
+      say('{count} because {reason}', { count, reason: say(skipReasons[id as Skipped]) }),
+    )
+    .join(', ');
+  const count = files - linted;
+  return say(reasons === '' ? '{count} skipped' : '{count} skipped ({reasons})', {
+    count,
+    reasons,
+  });
 }
 
-function hints(results: readonly Result[], view: View, paint: Paint): string[] {
+function hints(results: readonly Result[], view: View, paint: Paint, say: Say): string[] {
   const assumed = results.some(({ report }) => report.posts.some(({ assumed }) => assumed));
   return [
-    ...fixableHint(results, view),
-    ...(assumed ? wrap(ASSUMED, view.columns - 1).map(paint.dim) : []),
+    ...fixableHint(results, view, say),
+    ...(assumed ? wrap(say(ASSUMED), view.columns - 1).map(paint.dim) : []),
   ];
 }
 
-function fixableHint(results: readonly Result[], { fixed }: View): string[] {
-  const number = fixed ? 0 : fixableIn(results);
-  return number === 0 ? [] : [`${count(number, 'finding')} can be fixed with --fix`];
+function fixableHint(results: readonly Result[], { fixed }: View, say: Say): string[] {
+  const count = fixed ? 0 : fixableIn(results);
+  const saying =
+    count === 1 ? '1 finding can be fixed with --fix' : '{count} findings can be fixed with --fix';
+  return count === 0 ? [] : [say(saying, { count })];
 }
 
 const ASSUMED =
   'No target was named, so X, Bluesky, Mastodon and LinkedIn are assumed. Name yours in the front matter (platforms: [x, linkedin]) or with --platform x,linkedin.';
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}

@@ -1,5 +1,6 @@
 import { type Report, type Skipped, standing } from '../core/diagnostic.ts';
 import type { Severity } from '../core/rule.ts';
+import type { Say } from '../core/say.ts';
 
 /** A report with the text that its spans index; empty where nothing was found in it. */
 export interface Result {
@@ -31,6 +32,9 @@ export interface View {
   readonly suggest?: boolean;
   /** True where the safe fixes were made: those that are left make new problems. */
   readonly fixed?: boolean;
+  /** The language of what is not a message, `de`, and what says it; English where nothing is given. */
+  readonly language?: string;
+  readonly say?: Say;
   /** postlint's own version, for formats that say what they come from. */
   readonly version?: string;
   /** What there is to say of a rule, for formats that describe those that they name. */

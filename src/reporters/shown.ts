@@ -1,4 +1,5 @@
 import { type Diagnostic, type Report, standing } from '../core/diagnostic.ts';
+import { inEnglish, type Say } from '../core/say.ts';
 import { safeLine } from '../text/safe-text.ts';
 import type { Result, View } from './reporter.ts';
 
@@ -18,8 +19,8 @@ export function gravestFirst(results: readonly Result[]): readonly Result[] {
 }
 
 /** What a draft is called: its path, on one line. */
-export function nameOf({ path }: Report): string {
-  return safeLine(path ?? 'standard input');
+export function nameOf({ path }: Report, say: Say = inEnglish): string {
+  return safeLine(path ?? say('standard input'));
 }
 
 /** What is wrong and what to do about it, on one line. */

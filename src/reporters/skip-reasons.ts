@@ -1,7 +1,8 @@
 import type { Skipped } from '../core/diagnostic.ts';
+import type { Saying } from '../core/sayings.ts';
 
 /** Why a file was not linted, as the end of a sentence. */
-export const skipReasons: Readonly<Record<Skipped, string>> = {
+export const skipReasons: Readonly<Record<Skipped, Saying>> = {
   ignored: 'the configuration ignores it',
   'no-target': 'it names no target',
   published: 'it is published',

@@ -1,6 +1,7 @@
 import { fixFor, withEdits } from '../core/apply-fixes.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Fix } from '../core/rule.ts';
+import type { Say } from '../core/say.ts';
 import { lineDiff } from '../text/line-diff.ts';
 import { safeLine } from '../text/safe-text.ts';
 import { hullOf, type Span } from '../text/span.ts';
@@ -27,14 +28,18 @@ export function suggestions(
   source: string,
   columns: number,
   paint: Paint,
+  say: Say,
 ): string[] {
   if (suppressed !== undefined) return [];
   return fixes
     .filter(({ safe }) => !safe)
-    .flatMap((fix) => [`${safeLine(fix.title)}:`, ...changedLines(fix, source, columns, paint)]);
+    .flatMap((fix) => [
+      `${safeLine(fix.title)}:`,
+      ...changedLines(fix, source, columns, paint, say),
+    ]);
 }
 
-function changedLines(fix: Fix, source: string, columns: number, paint: Paint): string[] {
+function changedLines(fix: Fix, source: string, columns: number, paint: Paint, say: Say): string[] {
   const hull = hullOf(fix.edits.map(({ span }) => span));
   if (hull === undefined) return [];
   const { start, end } = around(hull, source);
@@ -52,7 +57,9 @@ function changedLines(fix: Fix, source: string, columns: number, paint: Paint): 
     ],
   );
   const more = lines.length - MOST_LINES;
-  return more > 0 ? [...lines.slice(0, MOST_LINES), paint.dim(`… and ${more} more lines`)] : lines;
+  return more > 0
+    ? [...lines.slice(0, MOST_LINES), paint.dim(say('… and {count} more lines', { count: more }))]
+    : lines;
 }
 
 function linesOf(text: string): string[] {

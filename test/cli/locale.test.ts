@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { sayings } from '../../src/core/sayings.ts';
+import { germanMessages } from '../../src/index.ts';
 import { folderOf, inProcess, outputOf, postlint, type Run } from './run-postlint.ts';
 
 const BARE = '---\nplatforms: [linkedin]\n---\nhttps://example.org/a\n';
@@ -50,6 +52,52 @@ it('a configuration that another one extends keeps its words', async () => {
     /^messages\.link-only\.bare\.text: "What for\?" +# \.postlintrc\.yaml:2$/m,
   );
   expect(stdout).toMatch(/^messages\.link-only\.bare\.help: "Say it\." +# base\.yaml:1$/m);
+});
+
+/** What stands around the data of a saying, long enough to be no word of a draft. */
+const ENGLISH = sayings.flatMap((saying) =>
+  saying
+    .split(/\{[^}]*\}/)
+    .filter((piece) => piece.length > 8 && !germanMessages.sayings[saying]?.includes(piece)),
+);
+
+const MANY = `---
+platforms: [x, linkedin]
+media:
+  - { file: gone.png }
+status: draft
+---
+${'Wer kommt mit zum See? '.repeat(40)}https://example.org/see?fbclid=abc
+`;
+
+describe('reports say nothing in English where messages are in German', () => {
+  it.each(['pretty', 'markdown', 'html'])('%s', async (format) => {
+    const cwd = folderOf({
+      'package.json': '{}',
+      '.postlintrc.yaml': 'locale: de',
+      'a.md': MANY,
+      'b.md': 'Ein Text.\n',
+    });
+    const args = [
+      'a.md',
+      'b.md',
+      '-f',
+      format,
+      '-v',
+      '--suggest',
+      ...(format === 'pretty' ? ['--preview'] : []),
+    ];
+    const { stdout } = await inProcess(args, { cwd });
+    const text = stdout.replace(/<style>[\s\S]*<\/style>/, '').replace(/\s+/g, ' ');
+    expect(text).toMatch(/\d (?:Zeichen|von) /);
+    expect(ENGLISH.filter((piece) => text.includes(piece))).toEqual([]);
+  });
+
+  it('a page tells its language', async () => {
+    const cwd = folderOf({ 'a.md': MANY });
+    const { stdout } = await inProcess(['a.md', '-f', 'html', '--locale', 'de'], { cwd });
+    expect(stdout).toContain('<html lang="de">');
+  });
 });
 
 describe('a language that there is not', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../../src/core/say.ts';
 import { paintFor } from '../../src/reporters/paint.ts';
 import { fixableIn, suggestions } from '../../src/reporters/suggestions.ts';
 import { edit, finding, fixOf, reportWith } from '../fix/sample-diagnostics.ts';
@@ -6,7 +7,7 @@ import { edit, finding, fixOf, reportWith } from '../fix/sample-diagnostics.ts';
 const plain = paintFor(false);
 
 function shown(source: string, ...edits: readonly ReturnType<typeof edit>[]): string[] {
-  return suggestions(finding('rule', [fixOf(edits, false)]), source, 60, plain);
+  return suggestions(finding('rule', [fixOf(edits, false)]), source, 60, plain, inEnglish);
 }
 
 describe('what a person is to decide on', () => {
@@ -35,9 +36,9 @@ describe('what a person is to decide on', () => {
 
   it('is nothing where a fix is safe, or where the draft switches the rule off', () => {
     const edits = [edit(0, 1, 'b')];
-    expect(suggestions(finding('rule', [fixOf(edits)]), 'a', 60, plain)).toEqual([]);
+    expect(suggestions(finding('rule', [fixOf(edits)]), 'a', 60, plain, inEnglish)).toEqual([]);
     const off = finding('rule', [fixOf(edits, false)], { suppressed: { reason: undefined } });
-    expect(suggestions(off, 'a', 60, plain)).toEqual([]);
+    expect(suggestions(off, 'a', 60, plain, inEnglish)).toEqual([]);
   });
 });
 

@@ -7,6 +7,7 @@ import { leftovers } from './leftovers.ts';
 import { length } from './length.ts';
 import { links } from './links.ts';
 import { media } from './media.ts';
+import { sayings } from './sayings.ts';
 import { tags } from './tags.ts';
 import { tone } from './tone.ts';
 import { words } from './words.ts';
@@ -30,6 +31,7 @@ export const german: Locale = {
     help: 'Wer die Regel geschrieben hat, sollte es erfahren; die anderen Regeln sind gelaufen.',
   },
   words,
+  sayings,
   quotes: ['„', '“'],
   decimal: ',',
 };
