@@ -27,7 +27,7 @@ interface Outlet {
 /** The drafts of a call after their safe fixes, which are written to the files, or shown as diffs. */
 export async function fixFiles(
   fixing: Fixing,
-  { each, errors }: Inputs,
+  { each, errors, world }: Inputs,
   { configFor, cache }: LintHow,
   outlet: Outlet,
 ): Promise<Inputs> {
@@ -46,7 +46,7 @@ export async function fixFiles(
   });
   const counts = after.flatMap(({ count }) => (count > 0 ? [count] : []));
   if (counts.length > 0) outlet.error.write(`postlint: ${sumOf(counts, fixing)}\n`);
-  return { count: inputs.length, each: after.map(({ input }) => input), errors: problems };
+  return { count: inputs.length, each: after.map(({ input }) => input), errors: problems, world };
 }
 
 function changeOf({ source }: Input, fixed: Fixed | undefined): Fixed | undefined {

@@ -26,6 +26,8 @@ export interface Inputs {
   readonly count: number;
   readonly each: Iterable<Input>;
   readonly errors: Error[];
+  /** Where the files are that drafts name; on disk where nothing is said. */
+  readonly world: FileWorld | undefined;
 }
 
 export async function inputsOf(
@@ -58,6 +60,7 @@ export async function inputsOf(
     count: found.length + (fromStdin ? 1 : 0),
     each: { [Symbol.iterator]: each },
     errors: problems,
+    world: found[0]?.world,
   };
 }
 

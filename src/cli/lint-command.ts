@@ -44,7 +44,11 @@ async function lintOnce(args: Arguments, world: World): Promise<ExitCode> {
   const onlyErrors = inputs.errors.length > 0 && results.length === 0;
   const isSilent = onlyErrors || (summary.linted === 0 && passesQuietly(args));
   const speech = await speechOf(results, configFor);
-  const isWritten = await writeOutputs({ results, summary, isSilent, speech }, args, world);
+  const isWritten = await writeOutputs(
+    { results, summary, isSilent, speech, files: inputs.world },
+    args,
+    world,
+  );
   if (args.preview && !isSilent && args.fixing !== 'show')
     world.out(await drawnBelow(results, { ...world, ...speech }));
   const found = exitCodeOf(results, summary, args);

@@ -14,12 +14,16 @@ export async function runPreview(args: Arguments, world: World): Promise<ExitCod
     return serveDrafts(args, world);
   }
   await checkPlaces(args.outputs);
-  const { results, speech, errors } = await drawnDrafts(args, world);
+  const { results, speech, errors, files } = await drawnDrafts(args, world);
   for (const error of errors) complain(world, error);
   if (results.length === 0 && errors.length > 0) return exitCode.usage;
 
   const summary = summaryOf(results);
-  const isWritten = await writeOutputs({ results, summary, isSilent: false, speech }, args, world);
+  const isWritten = await writeOutputs(
+    { results, summary, isSilent: false, speech, files },
+    args,
+    world,
+  );
   const file = args.outputs[0]?.file;
   if (isWritten && file !== undefined) world.out(`${safeLine(file)}\n`);
   const found = exitCodeOf(results, summary, { maxWarnings: undefined, exitZero: true });

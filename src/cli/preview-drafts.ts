@@ -1,3 +1,4 @@
+import type { FileWorld } from '../node/file-world.ts';
 import { lintMany } from '../node/lint-many.ts';
 import type { Result } from '../reporters/reporter.ts';
 import type { Arguments } from './arguments.ts';
@@ -11,6 +12,7 @@ interface Drawn {
   readonly results: readonly Result[];
   readonly speech: Speech;
   readonly errors: readonly Error[];
+  readonly files: FileWorld | undefined;
 }
 
 /** The drafts of a call as they are now, linted. */
@@ -18,5 +20,6 @@ export async function drawnDrafts(args: Arguments, world: World): Promise<Drawn>
   const configFor = configsOf(args);
   const inputs = await inputsOf(args, localDay(new Date(world.now())), configFor);
   const results = await lintMany(inputs, configFor);
-  return { results, speech: await speechOf(results, configFor), errors: inputs.errors };
+  const speech = await speechOf(results, configFor);
+  return { results, speech, errors: inputs.errors, files: inputs.world };
 }

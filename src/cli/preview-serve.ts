@@ -1,5 +1,7 @@
 import { ConfigError } from '../core/config-error.ts';
+import { diskWorld } from '../node/disk-world.ts';
 import { errorCode } from '../node/error-code.ts';
+import { createPictures } from '../node/pictures.ts';
 import { type PreviewServer, type Shown, servePreview } from '../node/preview-server.ts';
 import { messagePage, previewPage, type Script } from '../preview/page.ts';
 import { type Arguments, UsageError } from './arguments.ts';
@@ -43,7 +45,8 @@ export async function serveDrafts(args: Arguments, world: World): Promise<ExitCo
 async function page(args: Arguments, world: World, script: Script): Promise<string> {
   try {
     const { results, speech } = await drawnDrafts(args, world);
-    return previewPage(results, { quiet: args.quiet, script, ...speech });
+    const pictureOf = createPictures(diskWorld);
+    return previewPage(results, { quiet: args.quiet, script, pictureOf, ...speech });
   } catch (error) {
     // A configuration that is being written is wrong at times; the page is back when it is right.
     if (!(error instanceof ConfigError)) throw error;

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { rules } from '../../rules/index.ts';
+import { diskWorld } from '../node/disk-world.ts';
+import type { FileWorld } from '../node/file-world.ts';
 import { PathError } from '../node/find-drafts.ts';
 import { reporters } from '../reporters/index.ts';
 import type { Result, Summary, View } from '../reporters/reporter.ts';
@@ -18,6 +20,8 @@ interface Outcome {
   /** Nothing is to be said on the screen. */
   readonly isSilent: boolean;
   readonly speech: Speech;
+  /** Where the files are that drafts name; on disk where nothing is said. */
+  readonly files: FileWorld | undefined;
 }
 
 /** Throws a UsageError where an output has no place to go to: before any work is done. */
@@ -38,13 +42,17 @@ export async function writeOutputs(
   args: Arguments,
   world: World,
 ): Promise<boolean> {
-  const { results, summary, speech } = outcome;
+  const { results, summary, speech, files } = outcome;
   const problems: Error[] = [];
   for (const output of args.outputs) {
     const report = await reporters[output.format]?.();
     if (report === undefined || (output.file === undefined && isUnsaid(output, outcome, args)))
       continue;
-    const text = report(results, summary, { ...viewOf(output, args, world), ...speech });
+    const text = report(results, summary, {
+      ...viewOf(output, args, world),
+      ...speech,
+      ...(await picturesFor(output, files)),
+    });
     if (output.file === undefined) world.out(text);
     else problems.push(...(await written(output.file, text, results)));
   }
@@ -57,6 +65,16 @@ export async function writeOutputs(
 /** A dry run's output is the diff and nothing else, so that it can be applied. */
 function isUnsaid({ format }: Output, { isSilent }: Outcome, { fixing }: Arguments): boolean {
   return fixing === 'show' || (isSilent && format === 'pretty');
+}
+
+/** Only a page shows pictures. */
+async function picturesFor(
+  { format }: Output,
+  files: FileWorld | undefined,
+): Promise<Pick<View, 'pictureOf'>> {
+  if (format !== 'html') return {};
+  const { createPictures } = await import('../node/pictures.ts');
+  return { pictureOf: createPictures(files ?? diskWorld) };
 }
 
 /** A file has no colours and no width of its own. */

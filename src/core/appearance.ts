@@ -33,6 +33,8 @@ export interface PicturedMedia {
   readonly width: number | undefined;
   readonly height: number | undefined;
   readonly missing: boolean;
+  /** As the draft names it, where it is a file that is there. */
+  readonly url: string | undefined;
   /** In the draft. */
   readonly span: Span;
 }
@@ -75,6 +77,7 @@ function picturedMedia(media: Post['media'][number]): PicturedMedia {
     width: size?.width,
     height: size?.height,
     missing: file?.exists === false,
+    url: file?.exists === true ? url : undefined,
     span,
   };
 }

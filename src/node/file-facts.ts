@@ -16,20 +16,33 @@ export function fileFacts(
   readImage: () => ReadImage,
   world: FileWorld = diskWorld,
 ): (url: string) => FileFacts | undefined {
+  const placesFor = placesBeside(path, world);
+  const known = new Map<string, FileFacts | undefined>();
+  return (url) => {
+    const places = placesFor(url);
+    if (places === undefined) return undefined;
+    return firstFound(places, (place) => {
+      if (!known.has(place)) known.set(place, readFacts(place, world.look(place), readImage));
+      return known.get(place);
+    });
+  };
+}
+
+/** Where the files may stand that a draft names; undefined for what is not looked up. */
+export function placesBeside(
+  path: string,
+  world: FileWorld,
+): (url: string) => readonly string[] | undefined {
   const folder = dirname(resolve(path));
   let folders: readonly string[] | undefined;
-  const known = new Map<string, FileFacts | undefined>();
   return (url) => {
     const names = namesIn(url);
     if (names.length === 0) return undefined;
     folders ??= world.folders(folder);
     const root = folders.at(-1) ?? folder;
     const places = names.flatMap((name) => placesOf(name, folders ?? [folder]));
-    if (places.length === 0 || !places.every((place) => isInside(place, root))) return undefined;
-    return firstFound(places, (place) => {
-      if (!known.has(place)) known.set(place, readFacts(place, world.look(place), readImage));
-      return known.get(place);
-    });
+    const isOurs = places.length > 0 && places.every((place) => isInside(place, root));
+    return isOurs ? places : undefined;
   };
 }
 

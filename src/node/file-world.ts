@@ -8,6 +8,10 @@ export interface FoundFile {
 /** What is at a path: a file, none, or something that nothing can be said of. */
 export type FileLook = FoundFile | 'none' | 'unknown';
 
+export function isFound(look: FileLook): look is FoundFile {
+  return typeof look === 'object';
+}
+
 /** Where the files are looked up that drafts name: on disk, or in git’s index. */
 export interface FileWorld {
   /** The folders from one up to its project’s root. */

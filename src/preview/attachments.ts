@@ -5,20 +5,31 @@ import { icon } from './icons.ts';
 import { html, type Markup } from './markup.ts';
 import { linkIn } from './shown-link.ts';
 
-/** The files that go with a post: a placeholder for each, its name, and its alt text for all to read. */
-export function mediaOf({ media }: Appearance, id: string, say: Say): Markup | undefined {
-  if (media.length === 0) return undefined;
-  const shape = media.length === 1 ? 'one' : 'several';
-  return html`<div class="media ${shape}">${media.map((one, index) => figure(one, `${id}-m${index + 1}`, say))}</div>`;
+/** The picture that a draft names, as an address that holds it: a page may load nothing. */
+export type PictureOf = (draft: string | undefined, url: string) => string | undefined;
+
+/** What a post is drawn with. */
+export interface Drawing {
+  readonly say: Say;
+  readonly pictureOf: (url: string) => string | undefined;
 }
 
-function figure(media: PicturedMedia, id: string, say: Say): Markup {
-  const { name, alt, kind, missing } = media;
+/** The files that go with a post: each as itself or a placeholder, its name, and its alt text for all to read. */
+export function mediaOf({ media }: Appearance, id: string, drawing: Drawing): Markup | undefined {
+  if (media.length === 0) return undefined;
+  const shape = media.length === 1 ? 'one' : 'several';
+  return html`<div class="media ${shape}">${media.map((one, index) => figure(one, `${id}-m${index + 1}`, drawing))}</div>`;
+}
+
+function figure(media: PicturedMedia, id: string, { say, pictureOf }: Drawing): Markup {
+  const { name, alt, kind, missing, url } = media;
+  const picture = url === undefined ? undefined : pictureOf(url);
+  const style = `aspect-ratio:${aspect(media)}`;
   const fault = missing
     ? html` <span class="absent">${say('There is no such file')}</span>`
     : undefined;
   return html`<figure id="${id}">
-<div class="placeholder" style="aspect-ratio:${aspect(media)}">${icon(kind === undefined ? 'image' : kind)}</div>
+${picture === undefined ? html`<div class="placeholder" style="${style}">${icon(kind ?? 'image')}</div>` : html`<img src="${picture}" alt="" style="${style}">`}
 <figcaption><span class="file" dir="auto">${name}</span>${fault}
 ${alt ? html`<span class="alt"><b>${say('Alt text')}</b> <span dir="auto">${alt}</span></span>` : html`<span class="absent">${say('No alt text')}</span>`}</figcaption>
 </figure>`;

@@ -1,6 +1,7 @@
 import type { Report, ReportedPost } from '../core/diagnostic.ts';
 import { counted, type Say } from '../core/say.ts';
 import { groupBy } from '../text/group-by.ts';
+import type { Drawing } from './attachments.ts';
 import { lengthBar } from './length-bar.ts';
 import { html, type Markup } from './markup.ts';
 import { noteList } from './note-list.ts';
@@ -18,9 +19,10 @@ export function draftSection(
   { report, source }: Drawn,
   id: string,
   quiet: boolean,
-  say: Say,
+  drawing: Drawing,
 ): Markup {
-  const about: Draft = { source, id, say };
+  const { say } = drawing;
+  const about: Draft = { source, id, ...drawing };
   const notes = notesOf(report, id, quiet);
   const posts = report.posts.map((post, index) => ({ post, index }));
   const groups = groupBy(posts, ({ post }) => [post.target, post.account ?? ''].join('\n'));
@@ -56,10 +58,9 @@ ${noteList(file, { text: '', postId: id, source, say })}</div>`;
 }
 
 /** What the posts of a draft have in common. */
-interface Draft {
+interface Draft extends Drawing {
   readonly source: string;
   readonly id: string;
-  readonly say: Say;
 }
 
 interface Placed {
@@ -75,12 +76,13 @@ function thread(group: readonly Placed[], notes: Notes, draft: Draft): Markup {
   return group.length === 1 ? html`${rows}` : html`<div class="thread">${rows}</div>`;
 }
 
-function row(post: ReportedPost, notes: readonly Note[], { source, id, say }: Draft): Markup {
+function row(post: ReportedPost, notes: readonly Note[], draft: Draft): Markup {
+  const { source, id, say } = draft;
   const around = { text: post.text, postId: id, source, say };
   return html`<article class="post" id="${id}" aria-labelledby="${id}-name">
 <h3 id="${id}-name">${titleOf(post, say)}</h3>
 <div class="columns">
-${postCard(post, notes, id, say)}
+${postCard(post, notes, id, draft)}
 <div class="beside">
 ${lengthBar(post, say)}
 <h4>${notes.length === 0 ? say('Nothing to mend') : counted(say, notes.length, 'note')}</h4>

@@ -1,5 +1,6 @@
 import { type Report, standing } from '../core/diagnostic.ts';
 import { counted, inEnglish, type Say } from '../core/say.ts';
+import type { PictureOf } from './attachments.ts';
 import { type Drawn, draftSection, nameOf } from './draft-section.ts';
 import { type Content, html, Markup } from './markup.ts';
 import { STYLE } from './style.ts';
@@ -12,6 +13,8 @@ export interface PageOptions {
   /** The language of what is no message, `de`, and what says it; English where nothing is given. */
   readonly language?: string | undefined;
   readonly say?: Say | undefined;
+  /** Where nothing is given, placeholders stand for pictures. */
+  readonly pictureOf?: PictureOf | undefined;
 }
 
 /** A script that follows the files, and the nonce that lets it run. */
@@ -22,7 +25,7 @@ export interface Script {
 
 /** One page with all drafts that were linted, which needs nothing but itself. */
 export function previewPage(results: readonly Drawn[], options: PageOptions): string {
-  const { quiet, say = inEnglish } = options;
+  const { quiet, say = inEnglish, pictureOf = () => undefined } = options;
   const linted = results.filter(({ report }) => report.skipped === undefined);
   const drafts = linted.map((drawn, index) => ({ ...drawn, id: `d${index + 1}` }));
   const body = html`<header class="top">
@@ -31,7 +34,10 @@ export function previewPage(results: readonly Drawn[], options: PageOptions): st
 ${contents(drafts, say)}
 </header>
 <main>
-${drafts.map((drawn) => draftSection(drawn, drawn.id, quiet, say))}
+${drafts.map((drawn) => {
+  const { path } = drawn.report;
+  return draftSection(drawn, drawn.id, quiet, { say, pictureOf: (url) => pictureOf(path, url) });
+})}
 </main>
 <footer><p>${say('Drawn by postlint, in its own lines: what a network shows may differ in detail.')}</p></footer>`;
   return pageOf(titleOf(drafts, say), body, options);
@@ -77,10 +83,10 @@ interface Listed extends Drawn {
   readonly id: string;
 }
 
-/** What a browser may load for the page: nothing. */
+/** What a browser may load for the page: nothing. Pictures stand in it. */
 function policy(nonce: string | undefined): string {
   const script = nonce === undefined ? '' : `; script-src 'nonce-${nonce}'; connect-src 'self'`;
-  return `default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'${script}`;
+  return `default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'${script}`;
 }
 
 function titleOf(drafts: readonly Listed[], say: Say): string {

@@ -1,6 +1,6 @@
 import type { ReportedPost } from '../core/diagnostic.ts';
 import type { Say } from '../core/say.ts';
-import { linkCard, mediaOf, pollOf } from './attachments.ts';
+import { type Drawing, linkCard, mediaOf, pollOf } from './attachments.ts';
 import { icon } from './icons.ts';
 import { type Manner, mannerOf } from './manners.ts';
 import { html, type Markup } from './markup.ts';
@@ -8,12 +8,18 @@ import type { Note } from './notes.ts';
 import { postText } from './post-text.ts';
 
 /** A post in the manner of its network. */
-export function postCard(post: ReportedPost, notes: readonly Note[], id: string, say: Say): Markup {
+export function postCard(
+  post: ReportedPost,
+  notes: readonly Note[],
+  id: string,
+  drawing: Drawing,
+): Markup {
+  const { say } = drawing;
   const { appearance, part, of } = post;
   const manner = mannerOf(appearance?.platform);
   const place = appearance?.place ?? 'feed';
   const text = post.text === '' ? undefined : postText(post, notes, `${id}-text`, say);
-  const media = appearance && mediaOf(appearance, id, say);
+  const media = appearance && mediaOf(appearance, id, drawing);
   const [first, second] = manner.layout === 'picture' ? [media, text] : [text, media];
   const hangs = [part > 1 ? 'hangs' : '', part < of ? 'goes-on' : ''].join(' ');
   return html`<div class="card as-${manner.layout} in-${place} ${hangs}">

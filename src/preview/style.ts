@@ -59,7 +59,7 @@ nav li{padding:.4rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywher
 .in-comment{border-radius:4px 14px 14px 14px;background:var(--fill)}
 .in-comment .avatar{background:var(--paper)}
 .as-picture .media{margin:0 -1rem}
-.as-picture .media.one .placeholder{border-radius:0;border-width:1px 0}
+.as-picture .media.one :is(.placeholder,img){border-radius:0;border-width:1px 0}
 .as-picture figcaption{padding:0 1rem}
 .thread .post+.post{margin-top:.9rem}
 .goes-on.stream::after{content:"";position:absolute;left:2.3rem;top:4.2rem;bottom:-1px;width:2px;background:var(--line)}
@@ -77,6 +77,7 @@ mark.spanned{border-bottom:1px dotted var(--soft)}
 .sign.warning{background:var(--warning)}
 .end{display:flex;align-items:center;gap:.35rem;margin:.4rem 0;font-size:.82rem;line-height:1.35;color:var(--soft);white-space:normal;border-top:1px dashed var(--soft);padding-top:.3rem}
 .placeholder{display:grid;place-items:center;min-height:5rem;width:100%;color:var(--soft);background:var(--fill);border:1px solid var(--line);border-radius:10px}
+figure img{display:block;width:100%;object-fit:cover;background:var(--fill);border:1px solid var(--line);border-radius:10px}
 .placeholder .icon{width:2rem;height:2rem;stroke-width:1.3}
 .media{display:grid;gap:.75rem;grid-template-columns:minmax(0,1fr)}
 .media.several{grid-template-columns:repeat(2,minmax(0,1fr))}

@@ -1,6 +1,7 @@
 import { type Report, type Skipped, standing } from '../core/diagnostic.ts';
 import type { Severity } from '../core/rule.ts';
 import type { Say } from '../core/say.ts';
+import type { PictureOf } from '../preview/attachments.ts';
 
 /** A report with the text that its spans index; empty where nothing was found in it. */
 export interface Result {
@@ -35,6 +36,8 @@ export interface View {
   /** The language of what is not a message, `de`, and what says it; English where nothing is given. */
   readonly language?: string;
   readonly say?: Say;
+  /** The picture that a draft names, by the draft's path, as an address that holds it; for formats that show some. */
+  readonly pictureOf?: PictureOf;
   /** postlint's own version, for formats that say what they come from. */
   readonly version?: string;
   /** What there is to say of a rule, for formats that describe those that they name. */

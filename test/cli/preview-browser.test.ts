@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
+import { picture } from '../node/images.ts';
 import { HOSTILE, LAUNCH, PICTURES, THREAD } from '../preview/drafts.ts';
 import { describeInBrowser } from './browser.ts';
 import { execute, folderOf, postlint } from './run-postlint.ts';
@@ -22,6 +23,7 @@ describeInBrowser('the preview in Chromium', (browser) => {
     const folder = folderOf({
       'launch.md': LAUNCH,
       'pictures.md': PICTURES,
+      'bench.png': picture(300, 200),
       'thread.md': THREAD,
       '<script>alert(1)<b>.md': HOSTILE,
     });
@@ -88,9 +90,9 @@ describeInBrowser('the preview in Chromium', (browser) => {
 
   it('lets nothing of a draft or a path out of its place', async () => {
     await withPage(browser(), address, {}, async (page) => {
-      expect(await page.locator('script, img, main a[href^="javascript"], [onload]').count()).toBe(
-        0,
-      );
+      expect(
+        await page.locator('script, [onerror], main a[href^="javascript"], [onload]').count(),
+      ).toBe(0);
       const heading = page.locator('h2', { hasText: '<script>alert(1)<b>.md' });
       expect(await heading.count()).toBe(1);
       expect(await heading.locator('*').count()).toBe(0);
@@ -102,9 +104,21 @@ describeInBrowser('the preview in Chromium', (browser) => {
     await withPage(browser(), address, {}, async (page) => {
       const blocked = page.evaluate(`new Promise((resolve) => {
         document.addEventListener('securitypolicyviolation', (event) => resolve(event.violatedDirective));
-        document.body.append(Object.assign(document.createElement('img'), { src: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=' }));
+        document.body.append(Object.assign(document.createElement('img'), { src: 'https://example.org/a.gif' }));
       })`);
       expect(await blocked).toBe('img-src');
+    });
+  });
+
+  it('shows the pictures that are there', async () => {
+    await withPage(browser(), address, { javaScriptEnabled: false }, async (page) => {
+      const pictures = page.locator('img');
+      expect(await pictures.count()).toBe(1);
+      const box = await pictures.boundingBox();
+      expect(Math.round(((box?.width ?? 0) / (box?.height ?? 1)) * 10) / 10).toBe(1.5);
+    });
+    await withPage(browser(), address, {}, async (page) => {
+      expect(await page.evaluate('document.images[0].naturalWidth')).toBe(300);
     });
   });
 

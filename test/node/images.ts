@@ -1,4 +1,26 @@
-/** Small files that hold no more of an image than its header. */
+import { crc32, deflateSync } from 'node:zlib';
+
+/** A whole picture, all of one grey. */
+export function picture(width: number, height: number): Buffer {
+  const header = png(width, height).subarray(16, 24);
+  const rows = Buffer.alloc((width + 1) * height, 0);
+  return Buffer.concat([
+    Buffer.from('89504e470d0a1a0a', 'hex'),
+    chunk('IHDR', Buffer.concat([header, Buffer.from('0800000000', 'hex')])),
+    chunk('IDAT', deflateSync(rows)),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const named = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(data.length);
+  check.writeUInt32BE(crc32(named));
+  return Buffer.concat([length, named, check]);
+}
+
+// The others hold no more of an image than its header.
 
 export function png(width: number, height: number): Buffer {
   const bytes = Buffer.from(

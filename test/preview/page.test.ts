@@ -41,7 +41,9 @@ describe('a page', () => {
 
   it('has no script, no address to load from and a policy that allows none', () => {
     expect(page).not.toMatch(/<script|<link|<img|<iframe|url\(|@import|\ssrc=/);
-    expect(page).toContain('default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;');
+    expect(page).toContain(
+      'default-src &#39;none&#39;; img-src data:; style-src &#39;unsafe-inline&#39;',
+    );
   });
 
   it('leads only to places that it has', () => {
