@@ -7,6 +7,7 @@ import { reasonOf } from '../node/error-reason.ts';
 import type { FileWorld } from '../node/file-world.ts';
 import { type Found, findDrafts, findNamedDrafts, PathError } from '../node/find-drafts.ts';
 import type { Input } from '../node/lint-files.ts';
+import { shownPath } from '../node/paths.ts';
 import { readDraftFile, tooLarge } from '../node/read-file.ts';
 import { type Arguments, UsageError } from './arguments.ts';
 
@@ -80,13 +81,26 @@ export async function sourcesOf(
 }
 
 /** The drafts that a configuration names, where the call names none. */
-function draftsOf({ config, folder }: ProjectConfig): Found[] {
+function draftsOf(project: ProjectConfig): Found[] {
+  const { config, folder } = project;
   if (config.drafts === undefined) {
     throw new UsageError(
       'Name a draft, a folder or a glob: postlint drafts/launch.md (or name them in a configuration under “drafts”)',
     );
   }
-  return findNamedDrafts(folder, config.drafts);
+  const found = findNamedDrafts(folder, config.drafts);
+  if (found.length > 0) return found;
+  throw new UsageError(
+    `${placeOf(project, 'drafts')}: no file matches ${config.drafts.join(', ')}.`,
+  );
+}
+
+/** Where a key of a configuration stands: `postlint.config.yaml:3: drafts`. */
+function placeOf({ layers }: ProjectConfig, key: 'drafts'): string {
+  const layer = layers.findLast(({ value }) => key in value);
+  if (layer === undefined) return key;
+  const line = layer.lineOf(key);
+  return [shownPath(layer.file), ...(line === undefined ? [] : [line]), ` ${key}`].join(':');
 }
 
 function attempt(path: string, read: (path: string) => Decoded, problems: Error[]) {

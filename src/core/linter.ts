@@ -1,5 +1,5 @@
 import type { Defect } from '../draft/defects.ts';
-import { type Disabled, type Draft, type FileFacts, formats, phases } from '../draft/draft.ts';
+import type { Disabled, Draft, FileFacts } from '../draft/draft.ts';
 import type { ParseMarkdown } from '../draft/markdown-pieces.ts';
 import { readDraft, type Where } from '../draft/read.ts';
 import { createTokensAnalyzer, type FindLexicon } from '../language/analyze.ts';
@@ -15,7 +15,8 @@ import { pathMatcher } from '../text/glob.ts';
 import { needed } from '../text/missing-library.ts';
 import { withAgreedFixes } from './agreed-fixes.ts';
 import { checkConfig } from './check-config.ts';
-import { isoDate, list, oneOf } from './check-shape.ts';
+import { list } from './check-shape.ts';
+import { checkWhere } from './check-where.ts';
 import { type Config, placesOf } from './config.ts';
 import type { Diagnostic, Report } from './diagnostic.ts';
 import { defectFinding } from './finding.ts';
@@ -215,14 +216,6 @@ function standingIn(
   );
   const judges = ({ rule }: Disabled) => rule === undefined || looked.has(rule);
   return withDisabled(found, draft, looked, judges, wording);
-}
-
-/** The types say the same; callers without types get told. */
-function checkWhere(source: unknown, { format, phase, now }: LintWhere): void {
-  if (typeof source !== 'string') throw new TypeError('lint: the draft has to be a string');
-  if (format !== undefined) oneOf(formats)('format', format);
-  if (phase !== undefined) oneOf(phases)('phase', phase);
-  if (now !== undefined) isoDate('now', now);
 }
 
 /** Text that shows nothing on any target: a comment, a definition. */

@@ -76,9 +76,9 @@ export const defectKinds = {
     help: 'Name a target without a section in the front matter, or take the text away.',
   },
   'title-before-sections': {
-    severity: 'info',
-    text: 'The headings below name platforms, but the first one, “{name}”, does not: all of it is one text.',
-    help: 'Take the first heading away, and each platform gets the text under its own.',
+    severity: 'warning',
+    text: 'A heading below names a platform, but the first one, “{name}”, does not: all of it goes out as one text.{suggestion}',
+    help: 'Name a platform in the first heading, or take it away: then each platform gets the text under its own.',
   },
   'no-section': {
     severity: 'warning',

@@ -1,13 +1,14 @@
 import type { AppendedLine, Destination } from './draft.ts';
 import { allMediaKeys } from './known-media.ts';
 import { targetKeys } from './known-meta.ts';
-import { markdownReader } from './markdown-draft.ts';
+import { readMarkdown, undivided } from './markdown-draft.ts';
 import { type Content, type DraftReader, metaOf, type Reading } from './reader.ts';
 import type { Value } from './yaml-tree.ts';
 
 /**
  * usegalaxy-eu/galaxy-social: Markdown whose front matter names accounts (`<network>-<account>`) under
- * `media`, and what the publisher appends for each under `mentions` and `hashtags`.
+ * `media`, and what the publisher appends for each under `mentions` and `hashtags`. It knows neither sections nor
+ * lines that divide a thread (lib/galaxy_social.py and its plugins, checked 2026-11-22).
  */
 export const galaxyReader: DraftReader = {
   format: 'galaxy',
@@ -44,10 +45,8 @@ function read(reading: Reading): Content {
   const accounts = metaOf(frontMatter).media?.value;
   // The keys that galaxy-social reads are its own: `media` names accounts here, and the body holds the images.
   const entries = frontMatter?.entries.filter(({ key }) => !allMediaKeys.includes(key)) ?? [];
-  const markdown = markdownReader.read({
-    ...reading,
-    frontMatter: frontMatter && { ...frontMatter, entries },
-  });
+  const own = { ...reading, frontMatter: frontMatter && { ...frontMatter, entries } };
+  const markdown = readMarkdown(own, undivided);
   const meta = metaOf(frontMatter);
   const items = accounts?.kind === 'list' ? accounts.items : [];
   const destinations = items.flatMap((item): Destination[] => {

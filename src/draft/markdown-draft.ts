@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { type Span, trimSpan } from '../text/span.ts';
 import { bodyLines } from './blocks.ts';
 import { literalBody, MARKUP_LIMIT, markdownBody, markupCount } from './body.ts';
 import type { Defect } from './defects.ts';
@@ -22,15 +22,29 @@ export const markdownReader: DraftReader = {
     path === undefined ||
     /\.(?:md|markdown|mdown|mkd)$/i.test(path) ||
     (frontMatter !== undefined && !/\.txt$/i.test(path)),
-  read,
+  read: (reading) => readMarkdown(reading, divided),
 };
 
-function read(reading: Reading): Content {
+/** How a body is divided: into sections for platforms, and these into posts of a thread. */
+interface Divisions {
+  readonly sections: typeof splitSections;
+  readonly parts: typeof threadParts;
+}
+
+const divided: Divisions = { sections: splitSections, parts: threadParts };
+
+/** One text for all targets, whatever it holds. */
+export const undivided: Divisions = {
+  sections: (_source, body) => ({ sections: [{ heading: undefined, body }], defects: [] }),
+  parts: (source, body) => [trimSpan(source, body)].filter(({ start, end }) => end > start),
+};
+
+export function readMarkdown(reading: Reading, divisions: Divisions): Content {
   const { source, frontMatter, names, parseMarkdown } = reading;
   const meta = metaOf(frontMatter);
   const known = knownMeta(meta, source);
   const body = bodyOf(reading);
-  const split = splitSections(source, body, names);
+  const split = divisions.sections(source, body, names);
   const defects: Defect[] = [
     ...frontMatterDefects(frontMatter),
     ...known.defects,
@@ -43,7 +57,7 @@ function read(reading: Reading): Content {
   const toBody = (span: Span) =>
     dense ? literalBody(source, span) : markdownBody(source, span, parseMarkdown);
   const sections = split.sections.map(({ heading, body }): Section => {
-    const parts = threadParts(source, body, bodyLines(source, body)).map(
+    const parts = divisions.parts(source, body, bodyLines(source, body)).map(
       (span, index): Part => ({
         span,
         body: toBody(span),

@@ -29,8 +29,8 @@ export function splitSections(
   const headings = bodyLines(source, body).flatMap(headingOf);
   const first = headings[0];
   if (first === undefined || destinationsIn(first, names).length === 0) {
-    const later = headings.filter((heading) => destinationsIn(heading, names).length > 0);
-    const defects = first !== undefined && later.length > 1 ? [titleFirst(first)] : [];
+    const isTitle = headings.some((heading) => destinationsIn(heading, names).length > 0);
+    const defects = first !== undefined && isTitle ? [titleFirst(first, names)] : [];
     return { sections: [{ heading: undefined, body }], defects };
   }
   const dividers = headings.filter(
@@ -104,17 +104,18 @@ function plainTitle(title: string): string {
     .join(' ');
 }
 
-function titleFirst({ title, titleSpan }: Heading): Defect {
-  return { id: 'title-before-sections', data: { name: title }, span: titleSpan };
+function titleFirst(heading: Heading, names: PlaceNames): Defect {
+  return {
+    id: 'title-before-sections',
+    data: titleData(heading, names),
+    span: heading.titleSpan,
+  };
 }
 
 function unknownSection(heading: Heading, names: PlaceNames): Defect {
-  return {
-    id: 'unknown-section',
-    data: {
-      name: heading.title,
-      suggestion: names.suggestion(plainTitle(heading.title)),
-    },
-    span: heading.titleSpan,
-  };
+  return { id: 'unknown-section', data: titleData(heading, names), span: heading.titleSpan };
+}
+
+function titleData({ title }: Heading, names: PlaceNames): Defect['data'] {
+  return { name: title, suggestion: names.suggestion(plainTitle(title)) };
 }

@@ -8,8 +8,8 @@ const MOST_ALTERNATIVES = 256;
 
 /**
  * Globs as git and editors know them: `*` and `?` within a name, `**` over folders, `[a-z]`, `{md,txt}`. One without
- * `/` means the name in any folder, one that ends in `/` all that is in a folder, and one behind `!` takes away what
- * those before it gave. Names that begin with a dot have to be written so. Matching takes time in proportion to the
+ * `/` means the name in any folder; one whose last name is written out may be a folder, and then means all that is in
+ * it; one behind `!` takes away what those before it gave. Names that begin with a dot have to be written so. Matching takes time in proportion to the
  * glob times the path: a glob may come from a stranger, so it is never made a regular expression.
  */
 export function pathMatcher(globs: readonly string[]): MatchPath {
@@ -39,7 +39,7 @@ function isShown(name: string): boolean {
 function pathPattern(glob: string): Wildcards<string> {
   const names = namesIn(glob);
   const isName = !glob.includes('/');
-  const isFolder = glob.endsWith('/');
+  const isFolder = glob.endsWith('/') || !/[*?[]/.test(names.at(-1) ?? '');
   const all = [...(isName ? ['**'] : []), ...names, ...(isFolder ? ['**'] : [])];
   return all.map((name) => (name === '**' ? 'any' : nameTest(name)));
 }

@@ -115,6 +115,23 @@ overrides:
     ]);
   });
 
+  it('names a folder of drafts, and says where it names none', async () => {
+    const found = (drafts: string) => {
+      const cwd = folderOf({
+        '.git/HEAD': '',
+        'postlint.config.yaml': `platforms: [x]\ndrafts: ${drafts}\n`,
+        'posts/a.md': QUESTION,
+      });
+      return inProcess(['-f', 'json'], { cwd });
+    };
+    expect(pathsOf(await found('[posts]'))).toEqual(['posts/a.md']);
+    const { code, stderr } = await found('[post/**, "*.tweet"]');
+    expect([code, stderr]).toEqual([
+      2,
+      'postlint: postlint.config.yaml:2: drafts: no file matches post/**, *.tweet.\n',
+    ]);
+  });
+
   it('says which files are drafts, and which are ignored', async () => {
     const cwd = folderOf({
       '.git/HEAD': '',

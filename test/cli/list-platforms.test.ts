@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listPlatforms, STALE_AFTER } from '../../src/cli/list-platforms.ts';
 import { platforms } from '../../src/platforms/index.ts';
-import { postlint } from './run-postlint.ts';
+import { inProcess, postlint } from './run-postlint.ts';
 
 const day = (date: string) => Date.parse(date);
 const all = { targets: undefined, stale: false, format: 'pretty', now: day('2026-11-23') };
@@ -50,6 +50,13 @@ describe.concurrent('postlint platforms', () => {
       expect.stringMatching(/^\d+ facts/),
     ]);
   });
+
+  it.each([[['platforms']], [['platforms', '--stale']], [['platforms', '-p', 'x', '--stale']]])(
+    'needs no name: %j',
+    async (args) => {
+      expect(await inProcess(args)).toMatchObject({ code: 0, stderr: '' });
+    },
+  );
 
   it('says which name is wrong, and the nearest right one', async () => {
     const { code, stderr } = await postlint(['platforms', 'mastadon']);

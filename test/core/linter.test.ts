@@ -468,11 +468,21 @@ describe('libraries', () => {
 
 describe('a report', () => {
   it('has the posts of a draft', () => {
-    const source = '---\nmedia: [bluesky-a]\n---\none\n---\ntwo';
+    const source = '---\nplatform: bluesky\n---\none\n---\ntwo';
     expect(lint(source, { path: 'a.md' }).posts).toMatchObject([
-      { target: 'bluesky', account: 'bluesky-a', part: 1, text: 'one', assumed: false },
-      { target: 'bluesky', account: 'bluesky-a', part: 2, text: 'two', assumed: false },
+      { target: 'bluesky', account: undefined, part: 1, text: 'one', assumed: false },
+      { target: 'bluesky', account: undefined, part: 2, text: 'two', assumed: false },
     ]);
+    expect(lint('---\nmedia: [bluesky-a]\n---\none').posts).toMatchObject([
+      { target: 'bluesky', account: 'bluesky-a', part: 1, text: 'one' },
+    ]);
+  });
+
+  it('is of no draft whose options nobody knows', () => {
+    const options = [{ plattforms: ['x'] }, { rules: {} }, { searched: 'yes' }, { path: 7 }];
+    for (const one of options) expect(() => lint('Hi', one as object)).toThrow('lint');
+    expect(() => lint('Hi', { plattforms: ['x'] } as object)).toThrow('platforms');
+    expect(lint('Hi', { path: undefined, platforms: ['x'] }).posts).toHaveLength(1);
   });
 
   it('uses what the configuration says of accounts and targets', () => {

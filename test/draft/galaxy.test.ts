@@ -48,6 +48,14 @@ describe('a galaxy-social draft', () => {
     expect(partsOf(draft)).toEqual([['**Body** text ![A chart](chart.png)']]);
   });
 
+  it('is one text, whatever stands in it', () => {
+    const body = '## Mastodon\n\nOne?\n\n---\n\n## Bluesky\n\nTwo?';
+    const other = read(`---\nmedia: [mastodon-a, bluesky-a]\n---\n${body}\n`);
+    expect(partsOf(other)).toEqual([[body]]);
+    expect(other.sections.map(({ heading }) => heading)).toEqual([undefined]);
+    expect(defectsOf(other)).toEqual([]);
+  });
+
   it('has the other keys of Markdown drafts', () => {
     const other = read('---\nmedia: [bluesky-a]\nstatus: draft\ndate: soon\n---\nhi');
     expect(other.phase).toBe('draft');

@@ -42,6 +42,11 @@ describe('text that goes nowhere', () => {
   it.each([
     ['unused-text', 'Some words?\n\n## X\n\nOne?'],
     ['title-before-sections', '# Launch\n\n## X\n\nOne?\n\n## LinkedIn\n\nTwo?'],
+    [
+      'title-before-sections',
+      '---\nplatform: bluesky\n---\n## Linkdin\n\nOne?\n\n## Bluesky\n\nTwo?',
+    ],
+    ['title-before-sections', '# Launch\n\n## X\n\nOne?'],
     ['no-section', '---\nplatforms: [x, linkedin]\n---\n## X\n\n## LinkedIn\n\nTwo?'],
     ['unknown-section', '## X\n\nOne?\n\n## Notes\n\nTwo?'],
   ])('is said: %s', (id, source) => {

@@ -7,6 +7,8 @@ describe('globs', () => {
     ['posts/**', ['posts/a.md', 'posts/x/y/a.txt'], ['drafts/a.md', 'posts/.hidden/a.md']],
     ['posts/**/*.md', ['posts/a.md', 'posts/x/y/a.md'], ['posts/a.txt']],
     ['**/social/*.md', ['social/a.md', 'x/y/social/a.md'], ['social/x/a.md']],
+    ['posts', ['posts/a.md', 'posts/x/a.md', 'x/posts/a.md', 'posts'], ['post/a.md', 'posts.md']],
+    ['a/posts', ['a/posts/b.md'], ['posts/b.md']],
     ['posts/', ['posts/a.md', 'posts/x/a.md'], ['other/posts/a.md']],
     ['*.tweet', ['a.tweet', 'x/y/a.tweet'], ['a.tweet.md']],
     ['README.md', ['README.md', 'x/README.md'], ['README.mdx']],
