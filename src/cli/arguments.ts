@@ -5,6 +5,7 @@ import { localeNames } from '../node/load-locale.ts';
 import { platforms } from '../platforms/index.ts';
 import { placeNames } from '../platforms/resolve-name.ts';
 import { reporters } from '../reporters/index.ts';
+import { didYouMean } from '../text/nearest-name.ts';
 import {
   type CommandName,
   calledAs,
@@ -144,7 +145,15 @@ function commandIn(
 }
 
 function topicIn([name]: readonly string[]): Subcommand | undefined {
-  return name === undefined ? undefined : oneOf('postlint help', name, subcommandNames);
+  return name === undefined ? undefined : commandNamed(name);
+}
+
+function commandNamed(name: string): Subcommand {
+  const found = subcommandNames.find((known) => known === name);
+  if (found !== undefined) return found;
+  throw new UsageError(
+    `There is no command ${name}.${didYouMean(name, subcommandNames)} There are ${subcommandNames.join(', ')}.`,
+  );
 }
 
 function formatsIn(

@@ -11,6 +11,8 @@ export interface Command {
   readonly details?: readonly string[];
   /** The options that it takes, beside those that every command takes. */
   readonly options: readonly OptionName[];
+  /** What options do for it, where that is something else than elsewhere. */
+  readonly optionHelp?: Readonly<Partial<Record<OptionName, string>>>;
   /** What `--format` can be; every reporter, where nothing is said. */
   readonly formats?: readonly string[];
   /** The file that it writes where no option names another; else it writes to the screen. */
@@ -46,6 +48,7 @@ const subcommands = {
       'It writes postlint.config.yaml, or postlint.config.json with --format json, and never over what is there. Without a terminal it needs --yes, or any of the flags that answer its questions.',
     ],
     options: ['yes', 'platform', 'preset', 'drafts', 'locale', 'hook', 'force', 'format'],
+    optionHelp: { platform: 'The networks of drafts that name none themselves' },
     formats: ['yaml', 'json'],
     words: [],
     examples: {
@@ -55,7 +58,7 @@ const subcommands = {
     },
   },
   explain: {
-    takes: 'RULE',
+    takes: '[RULE]',
     summary: 'Explains a rule: why it is there, good and bad posts, options, sources',
     options: ['locale', 'format', 'config', 'no-config', 'safe'],
     formats: ['pretty', 'markdown', 'json'],
@@ -63,6 +66,7 @@ const subcommands = {
     examples: {
       'postlint explain over-length': 'A rule',
       'postlint explain unreadable-front-matter': 'What can be wrong with a draft as a file',
+      'postlint explain': 'The names of all that it explains',
     },
   },
   rules: {
@@ -124,6 +128,7 @@ const subcommands = {
     takes: '[NAMES]',
     summary: 'Lists every limit, its source and its age',
     options: ['platform', 'stale', 'format'],
+    optionHelp: { platform: 'List these places, as names without an option do' },
     formats: ['pretty', 'json'],
     words: 'platforms',
     examples: {
@@ -179,6 +184,7 @@ export function calledAs(name: CommandName): string {
 }
 
 /** What an option does for a command. */
-export function optionHelp(name: OptionName, { formats }: Command): string {
-  return name === 'format' && formats ? `Output: ${formats.join(', ')}` : options[name].help;
+export function optionHelp(name: OptionName, { formats, optionHelp }: Command): string {
+  const own = name === 'format' && formats ? `Output: ${formats.join(', ')}` : optionHelp?.[name];
+  return own ?? options[name].help;
 }

@@ -1,8 +1,8 @@
-import { dirname } from 'node:path';
 import type { Fixed } from '../core/fixing.ts';
+import type { DraftCache } from '../node/cache/draft-cache.ts';
 import { reasonOf } from '../node/error-reason.ts';
 import { fixInputs } from '../node/fix-inputs.ts';
-import type { Along, ConfigFor, Input } from '../node/lint-files.ts';
+import type { ConfigFor, Input } from '../node/lint-files.ts';
 import { lintMany } from '../node/lint-many.ts';
 import { shownPath } from '../node/paths.ts';
 import { clearLeftovers, replaceFile } from '../node/replace-file.ts';
@@ -13,8 +13,9 @@ import type { Fixing } from './fixing.ts';
 import type { Inputs } from './inputs.ts';
 
 /** What drafts are linted with, between their fixes. */
-interface LintHow extends Pick<Along, 'cache'> {
+interface LintHow {
   readonly configFor: ConfigFor;
+  readonly cache: DraftCache | undefined;
 }
 
 /** Where diffs and counts go. */
@@ -33,8 +34,10 @@ export async function fixFiles(
 ): Promise<Inputs> {
   const inputs = [...each];
   if (fixing === 'write') clearFolders(inputs);
-  const fixed = await fixInputs(inputs, (some) =>
-    lintMany({ count: some.length, each: some }, configFor, { cache }),
+  const fixed = await fixInputs(
+    inputs,
+    (all, rounds) => lintMany({ count: all.length, each: all }, configFor, { cache: rounds }),
+    cache,
   );
   const problems = [...errors];
   const after = inputs.map((input, index) => {
@@ -55,8 +58,7 @@ function changeOf({ source }: Input, fixed: Fixed | undefined): Fixed | undefine
 
 /** What a killed run has left is in the way of nobody, but of no use either. */
 function clearFolders(inputs: readonly Input[]): void {
-  const folders = new Set(inputs.flatMap(({ where: { path } }) => (path ? [dirname(path)] : [])));
-  for (const folder of folders) clearLeftovers(folder);
+  for (const { where } of inputs) if (where.path !== undefined) clearLeftovers(where.path);
 }
 
 function isWritten({ source, where }: Input, output: string, problems: Error[]): boolean {

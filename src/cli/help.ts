@@ -59,9 +59,14 @@ function optionRows(command: Command): Row[] {
   return names.map((name) => {
     const option = options[name];
     const short = 'short' in option ? `-${option.short}, ` : '    ';
-    const value = option.value === '' ? '' : ` ${option.value}`;
+    const value = option.value === '' ? '' : ` ${valueName(name, command)}`;
     return [`${short}--${name}${value}`, optionHelp(name, command)];
   });
+}
+
+/** Where a format goes to the screen, no file goes with it. */
+function valueName(name: OptionName, { formats, file }: Command): string {
+  return name === 'format' && formats && file === undefined ? 'NAME' : options[name].value;
 }
 
 /** Two columns under a title. */

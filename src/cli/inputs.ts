@@ -1,4 +1,5 @@
 import { readSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { SIZE_LIMIT } from '../draft/read.ts';
 import type { ProjectConfig } from '../node/config/load-config.ts';
 import { type Decoded, decode } from '../node/decode.ts';
@@ -65,12 +66,21 @@ export async function inputsOf(
   };
 }
 
-/** The files that a call means. */
+/** The files that a call means. Its cache is none of them, wherever it is kept. */
 export async function sourcesOf(
   args: Arguments,
   configFor: (path: string | undefined) => Promise<ProjectConfig>,
 ): Promise<Sources> {
-  const { paths, staged, changedSince } = args;
+  const { found, errors } = await namedSources(args, configFor);
+  if (args.cache === undefined) return { found, errors };
+  const cache = resolve(args.cache);
+  return { found: found.filter(({ path }) => resolve(path) !== cache), errors };
+}
+
+async function namedSources(
+  { paths, staged, changedSince }: Arguments,
+  configFor: (path: string | undefined) => Promise<ProjectConfig>,
+): Promise<Sources> {
   if (staged || changedSince !== undefined) {
     // Loaded here only: a call that names its drafts does not wait for it.
     const { gitFiles } = await import('../node/git/git-files.ts');

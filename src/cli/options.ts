@@ -58,7 +58,7 @@ export const lintOptions = {
     type: 'string',
     multiple: true,
     value: 'NAMES',
-    help: `Rules: ${choices(presets, 'recommended')}`,
+    help: `Rules: ${choices(presets, 'recommended')}; these alone, several with commas`,
   },
   config: {
     type: 'string',

@@ -112,11 +112,17 @@ function ruleCheck(rule: Rule) {
 function likeDefault(example: OptionValue) {
   return (key: string, value: unknown): void => {
     if (Array.isArray(example)) strings(key, value);
-    if (kindOf(value) === kindOf(example)) return;
+    if (kindOf(value) === kindOf(example) && !isEndless(value)) return;
     throw new ConfigError(`${key}: expected ${kindOf(example)}, found ${kindOf(value)}.`, key);
   };
 }
 
+/** YAML has `.inf` and `.nan`; nothing is counted up to there. */
+function isEndless(value: unknown): boolean {
+  return typeof value === 'number' && !Number.isFinite(value);
+}
+
 function kindOf(value: unknown): string {
+  if (isEndless(value)) return 'no number that one can count to';
   return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
 }

@@ -41,14 +41,14 @@ function* oneRound(
   { output, applied, report }: Fixed,
   seen: ReadonlySet<string>,
 ): Generator<string, Fixed | undefined, Report> {
-  const known = new Set(kindsIn(report));
+  const known = gravityIn(report);
   let tries = 0;
   for (const diagnostics of choicesOf(report)) {
     const made = applyFixes(output, diagnostics);
     if (made.applied.length === 0 || seen.has(made.output)) continue;
     if (tries++ === MOST_TRIES) return undefined;
     const after = yield made.output;
-    if (kindsIn(after).every((kind) => known.has(kind))) {
+    if (isNoWorse(gravityIn(after), known)) {
       return { output: made.output, applied: [...applied, ...made.applied], report: after };
     }
   }
@@ -64,9 +64,23 @@ function* choicesOf({ diagnostics }: Report): Generator<readonly Diagnostic[]> {
   for (const diagnostic of fixable) yield [diagnostic];
 }
 
-/** What is wrong, and on which targets. */
-export function kindsIn({ diagnostics }: Report): string[] {
-  return standing(diagnostics).flatMap(({ ruleId, messageId, targets }) =>
-    ['', ...targets].map((target) => [ruleId, messageId, target].join('\n')),
-  );
+/** What is wrong on which targets, each with how grave it is. */
+type Gravity = ReadonlyMap<string, number>;
+
+const gravity = { info: 1, warning: 2, error: 3 } as const;
+
+export function gravityIn({ diagnostics }: Report): Gravity {
+  const all = new Map<string, number>();
+  for (const { ruleId, messageId, targets, severity } of standing(diagnostics)) {
+    for (const target of ['', ...targets]) {
+      const kind = [ruleId, messageId, target].join('\n');
+      all.set(kind, Math.max(all.get(kind) ?? 0, gravity[severity]));
+    }
+  }
+  return all;
+}
+
+/** Nothing new is wrong, and nothing is graver than it was. */
+function isNoWorse(after: Gravity, before: Gravity): boolean {
+  return [...after].every(([kind, grave]) => grave <= (before.get(kind) ?? 0));
 }

@@ -10,6 +10,7 @@ const reasons: Readonly<Record<string, string>> = {
   ELOOP: 'its links lead in a circle',
   ENAMETOOLONG: 'its name is too long',
   ENOENT: 'it is gone',
+  ENOTDIR: 'a part of its path is no folder',
 };
 
 /**

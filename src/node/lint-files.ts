@@ -19,7 +19,7 @@ export interface Along {
   /** Told how many drafts are done. */
   readonly onLinted?: (count: number) => void;
   /** Drafts that are known are not linted again. */
-  readonly cache?: DraftCache | undefined;
+  readonly cache?: Pick<DraftCache, 'find' | 'keep'> | undefined;
 }
 
 /** A draft of a run, and what linting it came to. */

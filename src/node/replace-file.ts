@@ -24,6 +24,9 @@ class NotReplaced extends Error {
   override readonly name = 'NotReplaced';
 }
 
+/** Somebody else has written the file since it was read. */
+export class HasChanged extends NotReplaced {}
+
 /**
  * Puts new bytes in a file's place, at once: whoever opens it sees the old ones or the new ones, whatever happens on
  * the way. Mode and owner stay, and a symbolic link leads to the new file. Throws NotReplaced, or what `node:fs` throws.
@@ -58,7 +61,7 @@ function checkKind(stats: Stats): void {
 /** As late as can be: between this look and the rename lies no other work. */
 function checkContent(file: string, before: Uint8Array): void {
   if (!readFileSync(file).equals(before)) {
-    throw new NotReplaced('it has changed since it was read');
+    throw new HasChanged('it has changed since it was read');
   }
 }
 
@@ -103,12 +106,37 @@ export function temporaryName(): string {
   return `.postlint-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
 }
 
-/** Takes away what runs have left in a folder that were killed while they wrote. */
-export function clearLeftovers(folder: string): void {
-  for (const name of namesIn(folder)) {
-    const pid = TEMPORARY.exec(name)?.[1];
-    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, name), { force: true });
+/** Longer than any file takes to be written. */
+const HOUR = 3_600_000;
+
+/**
+ * Takes away what runs have left that were killed while they wrote, beside a file and beside the one that it leads to.
+ * In a container every run has the same number, so its own counts as gone: it has written nothing yet.
+ */
+export function clearLeftovers(file: string): void {
+  for (const folder of new Set([dirname(file), dirname(realPathOf(file))])) {
+    for (const name of namesIn(folder)) {
+      const pid = TEMPORARY.exec(name)?.[1];
+      if (pid === undefined) continue;
+      const path = join(folder, name);
+      const isOurs = Number(pid) === process.pid;
+      if (isOurs || !isRunning(Number(pid)) || isOlderThan(path, HOUR))
+        rmSync(path, { force: true });
+    }
   }
+}
+
+function realPathOf(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    return file;
+  }
+}
+
+function isOlderThan(path: string, milliseconds: number): boolean {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  return stats !== undefined && Date.now() - stats.mtimeMs > milliseconds;
 }
 
 function namesIn(folder: string): string[] {

@@ -1,4 +1,12 @@
-import { appendFileSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  lstatSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { errorReason } from './error-reason.ts';
 import { replaceFile, temporaryName } from './replace-file.ts';
@@ -12,14 +20,14 @@ export function outputObstacle(file: string): string | undefined {
 }
 
 /**
- * Puts a report into a file, whole or not at all. What is no regular file, as a pipe or `/dev/stderr`, is written to:
- * another file in its place would serve nobody.
+ * Puts a report into a file, whole or not at all. What is no regular file, as a pipe, `/dev/stderr` or a link that leads
+ * to no file yet, is written to: another file in its place would serve nobody.
  */
 export function writeOutput(file: string, text: string): void {
   saidPlainly(() => {
     const stats = statSync(file, { throwIfNoEntry: false });
-    if (stats === undefined) create(file, text);
-    else if (stats.isFile()) replaceFile(file, readFileSync(file), Buffer.from(text));
+    if (stats === undefined && !isLink(file)) create(file, text);
+    else if (stats?.isFile()) replaceFile(file, readFileSync(file), Buffer.from(text));
     else writeFileSync(file, text);
   });
 }
@@ -27,6 +35,10 @@ export function writeOutput(file: string, text: string): void {
 /** Adds to a file that others write to as well. */
 export function appendOutput(file: string, text: string): void {
   saidPlainly(() => appendFileSync(file, text));
+}
+
+function isLink(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
 function create(file: string, text: string): void {

@@ -16,7 +16,8 @@ export const pretty: Reporter = (results, summary, view) => {
   const paint = paintFor(view.color);
   const say = view.say ?? inEnglish;
   const drafts = results.map((result) => draft(result, view, paint, say));
-  const closing = [totals(summary, paint, say), ...hints(results, view, paint, say)];
+  const isFine = results.every(({ report }) => report.posts.every(({ cut }) => cut === undefined));
+  const closing = [totals(summary, isFine, paint, say), ...hints(results, view, paint, say)];
   const text = [...drafts, ...skippedList(results, view, paint, say), closing.join('\n')].join('');
   return `${withoutRunnerCommands(text)}\n`;
 };
@@ -117,14 +118,17 @@ function skipLine(report: Report, skipped: Skipped, say: Say): string {
   return say('{path}: skipped, {reason}', { path: nameOf(report, say), reason });
 }
 
-function totals(summary: Summary, paint: Paint, say: Say): string {
+/** What is cut off is not fine, although no rule that is on may speak of it. */
+function totals(summary: Summary, isFine: boolean, paint: Paint, say: Say): string {
   const { files, linted, errors, warnings, infos } = summary;
   const counts = [
     paint.bold(counted(say, linted, 'draft')),
     ...(errors > 0 ? [paint.red(counted(say, errors, 'error'))] : []),
     ...(warnings > 0 ? [paint.yellow(counted(say, warnings, 'warning'))] : []),
     ...(infos > 0 ? [paint.blue(counted(say, infos, 'info'))] : []),
-    ...(errors + warnings + infos === 0 && linted > 0 ? [paint.green(say('nothing to mend'))] : []),
+    ...(errors + warnings + infos === 0 && linted > 0 && isFine
+      ? [paint.green(say('nothing to mend'))]
+      : []),
     ...(files > linted ? [paint.dim(skips(summary, say))] : []),
   ];
   return counts.join(', ');
@@ -133,7 +137,7 @@ function totals(summary: Summary, paint: Paint, say: Say): string {
 function skips({ files, linted, skipped }: Summary, say: Say): string {
   const reasons = Object.entries(skipped)
     .map(([id, count]) =>
-      say('{count} because {reason}', { count, reason: say(skipReasons[id as Skipped]) }),
+      say('{reason}: {count}', { count, reason: say(skipReasons[id as Skipped]) }),
     )
     .join(', ');
   const count = files - linted;

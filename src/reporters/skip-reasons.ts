@@ -1,11 +1,11 @@
 import type { Skipped } from '../core/diagnostic.ts';
 import type { Saying } from '../core/sayings.ts';
 
-/** Why a file was not linted, as the end of a sentence. */
+/** Why a file was not linted, in a few words. */
 export const skipReasons: Readonly<Record<Skipped, Saying>> = {
-  ignored: 'the configuration ignores it',
-  'no-target': 'it names no target',
-  published: 'it is published',
-  'not-text': 'it is no text',
-  'too-large': 'it is too large',
+  ignored: 'ignored',
+  'no-target': 'no target named',
+  published: 'published already',
+  'not-text': 'no text',
+  'too-large': 'too large',
 };

@@ -1,4 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readArguments } from '../../src/cli/arguments.ts';
@@ -40,6 +47,34 @@ describe.concurrent('--cache', () => {
     expect(drawn).toEqual(await postlint(['--preview', 'c.md'], { cwd }));
   });
 
+  it('knows a draft by its place in the project, too', async () => {
+    const config = 'overrides:\n  - { files: ["x/**"], rules: { link-only: off } }\n';
+    const cwd = folderOf({
+      'package.json': '{}',
+      'postlint.config.yaml': config,
+      'x/a.md': WARNING,
+      'y/a.md': WARNING,
+    });
+    const warnings = async (folder: string) => {
+      const args = ['--cache-location', '../cache', '-f', 'json', 'a.md'];
+      return outputOf(await postlint(args, { cwd: join(cwd, folder) })).summary.warnings;
+    };
+    expect([await warnings('x'), await warnings('y'), await warnings('x')]).toEqual([0, 1, 0]);
+  });
+
+  it('takes away what a killed run has left', async () => {
+    const cwd = folderOf({
+      'a.md': GOOD,
+      '.postlint-999999-0123456789ab.tmp': '',
+      'vol/b.md': GOOD,
+    });
+    symlinkSync('vol/cache', join(cwd, '.postlintcache'));
+    await postlint(['--cache', 'a.md'], { cwd });
+    expect(readdirSync(cwd)).toEqual(['.postlintcache', 'a.md', 'vol']);
+    expect(readdirSync(join(cwd, 'vol'))).toEqual(['b.md', 'cache']);
+    expect(lstatSync(join(cwd, '.postlintcache')).isSymbolicLink()).toBe(true);
+  });
+
   it('goes with --fix', async () => {
     const cwd = folderOf({ 'a.md': TRACKED });
     await postlint(['--cache', 'a.md'], { cwd });
@@ -55,6 +90,18 @@ describe.concurrent('--cache', () => {
     await postlint(['--cache-location', 'kept/drafts', '--safe', '.'], { cwd });
     expect(readFileSync(join(cwd, 'kept/drafts'), 'utf8').split('\n').length).toBe(5);
     expect(() => readFileSync(join(cwd, '.postlintcache'))).toThrow('ENOENT');
+  });
+
+  it('is no draft itself, wherever it is kept', async () => {
+    const cwd = folderOf({
+      'package.json': '{}',
+      '.postlintrc': 'drafts: ["d/**"]',
+      'd/a.md': GOOD,
+    });
+    const args = ['--cache-location', 'd/cache', '-f', 'json'];
+    const first = await postlint(args, { cwd });
+    expect(outputOf(first).summary.files).toBe(1);
+    expect(await postlint(args, { cwd })).toEqual(first);
   });
 
   it('replaces no file that is something else', async () => {

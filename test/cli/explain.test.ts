@@ -37,6 +37,22 @@ describe('explain', () => {
     expect(`${json.document.trimEnd()}\n`).toBe(markdown);
   });
 
+  it('shows what a sample depends on, above it', async () => {
+    const { stdout } = await inProcess(['explain', 'reserved-characters']);
+    for (const stated of ['escapes: false', 'escapes: true'])
+      expect(stdout).toMatch(new RegExp(`With \`publisher: \\{ ${stated} \\}\`[^│]*│ ---`));
+  });
+
+  it.each([['pretty'], ['markdown'], ['json']])(
+    'lists all names where none is given: %s',
+    async (format) => {
+      const { code, stdout, stderr } = await inProcess(['explain', '--format', format]);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      for (const id of [...rules.map((rule) => rule.id), ...Object.keys(defectKinds)])
+        expect(stdout).toMatch(new RegExp(`[\`"]${id}[\`"]`));
+    },
+  );
+
   it('has the messages in German', async () => {
     const { stdout } = await inProcess(['explain', 'over-length', '--locale', 'de']);
     expect(stdout).toContain('Zu lang für');
@@ -49,9 +65,9 @@ describe('explain', () => {
     [['emty-draft'], 'empty-draft'],
     [['constructor'], 'constructor'],
     [['../over-length'], '../over-length'],
-    [[], 'over-length'],
     [['over-length', 'link-only'], 'one rule'],
-    [['a\nb\u001b[31m'], 'postlint rules'],
+    [['unknown-platfrm'], 'Did you mean unknown-platform? postlint explain lists'],
+    [['a\nb\u001b[31m'], 'postlint explain'],
   ])('has one line for %j', async (names, named) => {
     const { code, stdout, stderr } = await inProcess(['explain', ...names]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -28,6 +28,26 @@ describe.concurrent('--fix', () => {
     expect(readdirSync(folder).sort()).toEqual(['a.md', 'b.md']);
   });
 
+  it('sees what a fix does to the other drafts, and what those do to it', async () => {
+    const galaxy = (link: string) =>
+      `---\nmedia: [mastodon-eu, matrix-eu]\nhashtags: { mastodon-eu: [Pears] }\n---\nWhich of these pears would you pick? ${link}\n`;
+    const apart = draftsIn({
+      'a.md': galaxy('https://example.org/p'),
+      'b.md': galaxy('https://example.org/q?fbclid=abc'),
+    });
+    const run = await postlint(['--fix', 'a.md', 'b.md'], { cwd: apart.folder });
+    expect([run.code, apart.text('b.md').includes('fbclid')]).toEqual([0, false]);
+
+    const words =
+      'The garden opens on Monday and everybody may bring a spade and a friend: https://example.org/p';
+    const on = (day: number) => `---\nplatform: mastodon\ndate: 2026-12-0${day}\n---\n${words}`;
+    const alike = draftsIn({ 'a.md': `${on(1)}\n`, 'b.md': `${on(2)}?fbclid=abc\n` });
+    const args = ['--fix', '--max-warnings', '0', 'a.md', 'b.md'];
+    const after = await postlint(args, { cwd: alike.folder });
+    // Without the parameter the two would be the same, which is worse.
+    expect([after.code, alike.text('b.md').includes('fbclid')]).toEqual([0, true]);
+  });
+
   it('keeps the byte-order mark, line ends and front matter', async () => {
     const windows = (text: string) => `\ufeff${text}`.replaceAll('\n', '\r\n');
     const { folder, text } = draftsIn({ 'a.md': windows(HEAD + TRACKED) });

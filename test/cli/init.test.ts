@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { questionsOn } from '../../src/cli/init/questions.ts';
 import { hasTerminals, inTerminal, type Step } from './in-terminal.ts';
 import { CLI, execute, folderOf, GOOD, postlint, TOO_LONG } from './run-postlint.ts';
 
@@ -13,6 +14,20 @@ const configIn = async (cwd: string) => {
   const said = JSON.parse(stdout) as { key: string; value: unknown }[];
   return Object.fromEntries(said.map(({ key, value }) => [key, value]));
 };
+
+describe('the question after rules', () => {
+  it.each([
+    ['strict', ['strict']],
+    ['recommended, accessible', ['recommended', 'accessible']],
+    // Nobody means to lose all the rest.
+    ['accessible, group-etiquette', ['recommended', 'accessible', 'group-etiquette']],
+  ])('%s', (answer, presets) => {
+    const suggested = { platforms: [], drafts: [], locale: 'en', hook: false } as const;
+    const questions = questionsOn({ ...suggested, presets: ['recommended'] }, false);
+    const question = questions.find(({ suggested }) => suggested === 'recommended');
+    expect(question?.read(answer)).toEqual({ presets });
+  });
+});
 
 describe.concurrent('postlint init in a script', () => {
   it('writes what the flags say, and postlint reads it', async () => {

@@ -34,6 +34,12 @@ describe('postlint rules', () => {
     );
   });
 
+  it('says which rule is meant where there is none of that name', async () => {
+    const { code, stderr } = await inProcess(['rules', 'over-lenght']);
+    expect([code, stderr.split('\n')[0]]).toEqual([2, expect.stringContaining('over-length?')]);
+    expect(stderr.length).toBeLessThan(200);
+  });
+
   it('shows what is on where no configuration says otherwise', async () => {
     const on = (await json()).filter(({ state }) => state !== 'off');
     expect(ids(on)).toEqual(ids(await json('--preset', 'recommended')));

@@ -70,6 +70,8 @@ describe('a configuration that is wrong', () => {
     [{ rules: { lonely: { mots: 5 } } }, ['rules.lonely', 'mots', 'most']],
     [{ rules: { lonely: { toString: 5 } } }, ['rules.lonely', 'toString']],
     [{ rules: { lonely: { most: '5' } } }, ['rules.lonely.most', 'number', 'string']],
+    [{ rules: { lonely: { most: Number.NaN } } }, ['rules.lonely.most', 'a number']],
+    [{ rules: { lonely: { most: Number.NEGATIVE_INFINITY } } }, ['rules.lonely.most', 'a number']],
     [{ rules: { lonely: { words: 'a' } } }, ['rules.lonely.words', 'list']],
     [{ rules: { lonely: { loud: [] } } }, ['rules.lonely.loud', 'boolean', 'list']],
     [null, ['The configuration', 'object']],

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { applyFixes, fixFor } from '../../src/core/apply-fixes.ts';
-import { fixed, kindsIn } from '../../src/core/fixing.ts';
+import { fixed, gravityIn } from '../../src/core/fixing.ts';
 import type { Report } from '../../src/index.ts';
 
 /** Whether there is anything that may be done without asking. */
@@ -8,14 +8,20 @@ export function isFixable({ diagnostics }: Report): boolean {
   return diagnostics.some((diagnostic) => fixFor(diagnostic) !== undefined);
 }
 
+/** What is wrong in a report and was not in another, or is graver. */
+export function worseIn(report: Report, before: Report): string[] {
+  const known = gravityIn(before);
+  return [...gravityIn(report)].flatMap(([kind, grave]) =>
+    grave > (known.get(kind) ?? 0) ? [kind] : [],
+  );
+}
+
 /** What every draft is owed that is fixed, whatever is in it. */
 export function expectPromisesKept(source: string, lint: (source: string) => Report): void {
   const before = lint(source);
   if (!isFixable(before)) return;
   const { output, report } = fixed(source, lint);
-  const known = new Set(kindsIn(before));
-  const fresh = kindsIn(report).filter((kind) => !known.has(kind));
-  expect(fresh, `new in ${output}`).toEqual([]);
+  expect(worseIn(report, before), `new in ${output}`).toEqual([]);
   expect(output.startsWith('\ufeff')).toBe(source.startsWith('\ufeff'));
   expect(lineEndsOf(output), `line ends of ${output}`).toEqual(lineEndsOf(source));
   expect(fixed(output, lint).output, 'fixed again').toBe(output);

@@ -9,7 +9,13 @@ import { nodesOf, sourceFiles } from '../architecture/source-files.ts';
 const german = germanMessages.sayings;
 
 /** The same in both languages. */
-const SAME = ['{used} {unit|words}', '{driver|words}', '12:00', 'Problem {number}'];
+const SAME = [
+  '{reason}: {count}',
+  '{used} {unit|words}',
+  '{driver|words}',
+  '12:00',
+  'Problem {number}',
+];
 
 function literals(): Set<string> {
   const others = sourceFiles.filter(({ path }) => !path.endsWith('/sayings.ts'));

@@ -139,6 +139,28 @@ describe('a cache knows a draft again', () => {
     expect(() => readFileSync(file)).toThrow('ENOENT');
   });
 
+  it.each<[string, unknown]>([
+    ['a function', () => 5],
+    ['a large number', 1n],
+    ['a number without end', Number.POSITIVE_INFINITY],
+    ['a date', new Date(0)],
+    ['an object of a class', new Map([['a', 1]])],
+    ['an object that says what it is in JSON', { toJSON: () => 5 }],
+  ])('nor one of a configuration that holds %s', async (_, value) => {
+    const instance = { max_toot_chars: 500, more: value };
+    const config = { accounts: { mastodon: { instance } } } as Config;
+    const { file } = await filled([draft()], config);
+    expect(await known(file, [draft()], config)).toEqual([false]);
+  });
+
+  it('nor one of a configuration that holds itself', async () => {
+    const instance: Record<string, unknown> = { max_toot_chars: 500 };
+    instance.self = instance;
+    const config = { accounts: { mastodon: { instance } } } as Config;
+    const { file } = await filled([draft()], config);
+    expect(await known(file, [draft()], config)).toEqual([false]);
+  });
+
   it('nor one whose files somebody else knows', async () => {
     const input = draft(TEXT, { files: () => undefined });
     const { file } = await filled([input]);
@@ -173,6 +195,7 @@ describe('the file of a cache', () => {
   it.each<[string, (text: string) => string]>([
     ['is empty', () => ''],
     ['ends half-way', (text) => text.slice(0, -200)],
+    ['ends in its first word', (text) => text.slice(0, 7)],
     ['has a byte changed', (text) => text.replace('"ok":true', '"ok":null')],
     ['has an entry that is no JSON', (text) => text.replace('{"report"', '{"rep')],
     ['has lines without anything', (text) => text.replace(/\n.*\n/, '\n\n \nx\n')],

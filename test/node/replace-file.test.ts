@@ -8,6 +8,7 @@ import {
   realpathSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -101,12 +102,25 @@ describe('a file is left alone', () => {
 describe('leftovers of runs that were killed', () => {
   /** No process has this number: it is beyond what Linux and macOS give out. */
   const GONE = '.postlint-999999999-0123456789ab.tmp';
-  const RUNNING = `.postlint-${process.pid}-0123456789ab.tmp`;
+  const RUNNING = `.postlint-${process.ppid}-0123456789ab.tmp`;
+  /** In a container every run has the same number. */
+  const OURS = `.postlint-${process.pid}-0123456789ab.tmp`;
+  const OLD_ONE = `.postlint-${process.ppid}-ab0123456789.tmp`;
 
   it('are cleared away, and nothing else is', () => {
-    const folder = folderOf({ [GONE]: '', [RUNNING]: '', '.postlint-notes.tmp': '', 'a.md': '' });
-    clearLeftovers(folder);
+    const names = [GONE, RUNNING, OURS, OLD_ONE, '.postlint-notes.tmp', 'a.md'];
+    const folder = folderOf(Object.fromEntries(names.map((name) => [name, ''])));
+    utimesSync(join(folder, OLD_ONE), 1_700_000_000, 1_700_000_000);
+    clearLeftovers(join(folder, 'a.md'));
     expect(readdirSync(folder).sort()).toEqual([RUNNING, '.postlint-notes.tmp', 'a.md'].sort());
+  });
+
+  it('are cleared where a link leads to', () => {
+    const folder = folderOf({ [`there/${GONE}`]: '', 'there/a.md': '', [`here/${GONE}`]: '' });
+    symlinkSync('../there/a.md', join(folder, 'here/a.md'));
+    clearLeftovers(join(folder, 'here/a.md'));
+    expect(readdirSync(join(folder, 'there'))).toEqual(['a.md']);
+    expect(readdirSync(join(folder, 'here'))).toEqual(['a.md']);
   });
 
   it('do not matter where there is no folder', () => {

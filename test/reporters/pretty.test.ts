@@ -89,3 +89,13 @@ describe('the end of pretty', () => {
     expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(show(sources, { verbose: true }));
   });
 });
+
+it('what is cut off is not fine where no rule that is on speaks of it', () => {
+  const report = lint(`---\nplatform: x\n---\n${'Which one, and why? '.repeat(20)}`, {
+    config: { rules: { 'over-length': 'off' } },
+  });
+  const results = [{ report, source: '' }];
+  expect(report.diagnostics).toEqual([]);
+  expect(pretty(results, summaryOf(results), view)).toMatch(/too many[\s\S]*1 draft$/m);
+  expect(pretty(results, summaryOf(results), view)).not.toContain('nothing to mend');
+});

@@ -1,33 +1,62 @@
+import { load } from 'js-yaml';
 import { expect } from 'vitest';
 import { presets } from '../../src/core/rule.ts';
 import { type Config, createLinter, type Diagnostic, type FileFacts } from '../../src/index.ts';
 
 /**
- * A fenced draft, and what the word behind its kind says of its surroundings: `publisher`, `accounts`, `own`, `files`,
- * `now`. Several drafts of one run stand below lines `===== path`.
+ * A fenced draft, and what the paragraph right above it says of its surroundings, where every reader sees it:
+ * configuration between backticks (`publisher: { escapes: false }`), a day (“linted on 2026-11-22”), facts of a file.
+ * Several drafts of one run stand below lines `===== path`.
  */
 export interface Sample {
   readonly text: string;
-  readonly around: Pick<Config, 'accounts' | 'publisher' | 'own'> & {
-    readonly now?: string;
-    readonly files?: Readonly<Record<string, FileFacts>>;
-  };
+  readonly around: Around;
 }
+
+type Around = Pick<Config, 'accounts' | 'publisher' | 'own'> & {
+  readonly now?: string;
+  readonly files?: Readonly<Record<string, FileFacts>>;
+};
 
 /** The fenced drafts of a kind; a document without any would prove nothing. */
 export function samplesIn(document: string, kind: 'correct' | 'incorrect'): Sample[] {
-  const samples = document
-    .split('\n```markdown ')
-    .slice(1)
-    .flatMap((rest): Sample[] => {
-      const head = rest.slice(0, rest.indexOf('\n'));
-      if (head.split(' ', 1)[0] !== kind) return [];
-      const json = head.slice(kind.length).trim();
-      const text = rest.slice(head.length + 1, rest.indexOf('\n```') + 1);
-      return [{ text, around: json === '' ? {} : JSON.parse(json) }];
-    });
+  const [first = '', ...rest] = document.split('\n```markdown ');
+  const befores = [first, ...rest];
+  const samples = rest.flatMap((fenced, index): Sample[] => {
+    const head = fenced.slice(0, fenced.indexOf('\n'));
+    // What stands behind the kind would be hidden on GitHub and in a terminal.
+    expect(['correct', 'incorrect']).toContain(head);
+    if (head !== kind) return [];
+    const text = fenced.slice(head.length + 1, fenced.indexOf('\n```') + 1);
+    return [{ text, around: aroundIn(paragraphAtEnd(befores[index] ?? '')) }];
+  });
   expect(samples.length).toBeGreaterThan(0);
   return samples;
+}
+
+/** The paragraph right above a sample; empty below another sample or a heading. */
+function paragraphAtEnd(before: string): string {
+  const last = before.trimEnd().split('\n\n').at(-1) ?? '';
+  return /^#|```$/.test(last) ? '' : last;
+}
+
+function aroundIn(paragraph: string): Around {
+  const configs = [...paragraph.matchAll(/`((\w+): \{.*?)`/g)];
+  for (const [, , key] of configs) expect(['accounts', 'own', 'publisher']).toContain(key);
+  const [, now] = /[Ll]inted on (\d{4}-\d\d-\d\d)/.exec(paragraph) ?? [];
+  const files = [
+    ...paragraph.matchAll(/`([\w-]+\.(\w+))` has ([\d,]+) bytes and (\d+) × (\d+) pixels/g),
+  ];
+  return {
+    ...Object.assign({}, ...configs.map(([, yaml = '']) => load(yaml))),
+    ...(now === undefined ? {} : { now }),
+    ...(files.length === 0 ? {} : { files: Object.fromEntries(files.map(factsIn)) }),
+  };
+}
+
+function factsIn([, file, type, bytes, width, height]: RegExpMatchArray): [string, FileFacts] {
+  const facts = { bytes: Number(bytes?.replaceAll(',', '')), width: Number(width) };
+  return [String(file), { exists: true, type: String(type), ...facts, height: Number(height) }];
 }
 
 /** What is found in a sample, all presets on. Each draft says itself where it goes. */

@@ -7,13 +7,15 @@ import { type ExitCode, exitCode } from '../exit-code.ts';
 import { UsageError } from '../usage-error.ts';
 import type { World } from '../world.ts';
 import { documentOf } from './document.ts';
+import { namesAsJson, namesAsMarkdown } from './names.ts';
 import { pageOf } from './page.ts';
 import { isOwn, subjectOf } from './subject.ts';
 
 /** `postlint explain RULE` */
 export async function runExplain(args: Arguments, world: World): Promise<ExitCode> {
   const [name, ...more] = args.paths;
-  if (name === undefined || more.length > 0) {
+  if (name === undefined) return runNames(args, world);
+  if (more.length > 0) {
     throw new UsageError('postlint explain takes one rule: postlint explain over-length');
   }
   const subject = subjectOf(name, isOwn(name) ? ownRules : await projectRules(args));
@@ -22,6 +24,16 @@ export async function runExplain(args: Arguments, world: World): Promise<ExitCod
   if (args.format === 'json') world.out(`${safeJson({ version: 1, ...subject, document })}\n`);
   else if (args.format === 'markdown') world.out(safeLines(document));
   else world.out(pageOf(document, world));
+  return exitCode.clean;
+}
+
+/** Without a name: all names there are. */
+async function runNames(args: Arguments, world: World): Promise<ExitCode> {
+  const rules = await projectRules(args);
+  const [locale] = await loadLocales(args.locale);
+  if (args.format === 'json') world.out(namesAsJson(rules, locale));
+  else if (args.format === 'markdown') world.out(safeLines(namesAsMarkdown(rules, locale)));
+  else world.out(pageOf(namesAsMarkdown(rules, locale), world));
   return exitCode.clean;
 }
 

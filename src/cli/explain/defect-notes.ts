@@ -27,7 +27,7 @@ export const defectNotes: Readonly<Record<DefectId, string>> = {
   'unused-text':
     'The draft has text before its first section, which goes to the targets without a section; here every target has one, so nobody would read it.',
   'title-before-sections':
-    'The headings name platforms only if the first one does, too. Here the first names none, so the whole draft is one text, with all headings in it.',
+    'Headings divide a draft only if the first one names a platform. Here it names none, perhaps for a slip, so the whole draft is one text, with all headings in it.',
   'no-section':
     'The front matter names a target, and the draft has sections, but none for it and no text that is for all. There is nothing to send.',
   'wrong-value':

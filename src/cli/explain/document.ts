@@ -51,15 +51,15 @@ function messagesOf({ id, messages }: Subject, locale: Locale | undefined): stri
 }
 
 /** `{unit|words}` is `{unit}` to a reader. */
-function plain(message: string): string {
+export function plain(message: string): string {
   return message.replace(/\|words\}/g, '}');
 }
 
 /** A text that is no markup. */
-function literal(text: string): string {
+export function literal(text: string): string {
   return text.replace(/[\\`*_[\]<>&]/g, '\\$&').replace(/\s+/g, ' ');
 }
 
-function code(text: string): string {
+export function code(text: string): string {
   return `\`${text.replaceAll('`', '’')}\``;
 }

@@ -28,7 +28,7 @@ export function subjectOf(name: string, rules: readonly Rule[]): Subject {
   if (isDefect(name)) return ofDefect(name);
   const known = [...rules.map(({ id }) => id), ...Object.keys(defectKinds)];
   throw new UsageError(
-    `There is no rule ${name}.${didYouMean(name, known)} postlint rules lists them.`,
+    `Nothing is called ${name}.${didYouMean(name, known)} postlint explain lists all names.`,
   );
 }
 

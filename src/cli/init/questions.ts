@@ -1,4 +1,4 @@
-import { presets } from '../../core/rule.ts';
+import { type Preset, presets } from '../../core/rule.ts';
 import type { Answers } from '../../node/init/answers.ts';
 import { localeNames } from '../../node/load-locale.ts';
 import { listOf, oneOf, placesIn } from '../arguments.ts';
@@ -24,7 +24,7 @@ export function questionsOn(
   };
   return [
     {
-      text: 'Which networks are drafts for that name none themselves? As x, mastodon; “none” where each draft names its own',
+      text: 'Where do drafts go that name no network? For example x, mastodon; “none” where each names its own',
       suggested: 'none',
       read: (answer) => ({
         platforms: answer === 'none' ? [] : (placesIn('Networks', [answer]) ?? []),
@@ -36,11 +36,9 @@ export function questionsOn(
       read: (answer) => ({ drafts: answer.split(/\s+/) }),
     },
     {
-      text: `How strict? ${presets.join(', ')}; several with commas`,
+      text: `Which rules? ${BASES.join(' or ')}, and after it, with commas: ${ADDITIONS.join(', ')}`,
       suggested: suggested.join(', '),
-      read: (answer) => ({
-        presets: (listOf('Presets', [answer]) ?? []).map((name) => oneOf('Presets', name, presets)),
-      }),
+      read: (answer) => ({ presets: presetsIn(answer) }),
     },
     {
       text: `In which language are messages? ${localeNames.join(', ')}`,
@@ -49,6 +47,16 @@ export function questionsOn(
     },
     ...(isRepository ? [hook] : []),
   ];
+}
+
+/** The presets that hold most rules, and those for some kinds of posts, which hold only a few. */
+const BASES: readonly Preset[] = ['recommended', 'strict'];
+const ADDITIONS = presets.filter((name) => !BASES.includes(name));
+
+/** Who names an addition alone does not mean to lose all the rest. */
+function presetsIn(answer: string): Preset[] {
+  const named = (listOf('Presets', [answer]) ?? []).map((name) => oneOf('Presets', name, presets));
+  return named.some((name) => BASES.includes(name)) ? named : ['recommended', ...named];
 }
 
 function isYes(answer: string): boolean {

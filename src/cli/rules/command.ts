@@ -1,7 +1,8 @@
 import { rules as ownRules } from '../../../rules/index.ts';
 import { activeRules } from '../../core/active-rules.ts';
 import type { Preset, Rule } from '../../core/rule.ts';
-import { type Arguments, oneOf } from '../arguments.ts';
+import { didYouMean } from '../../text/nearest-name.ts';
+import { type Arguments, UsageError } from '../arguments.ts';
 import { configsOf } from '../configs.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import type { World } from '../world.ts';
@@ -13,7 +14,7 @@ export async function runRules(args: Arguments, world: World): Promise<ExitCode>
   const { config } = await configsOf({ ...args, presets: undefined })(undefined);
   const all = [...ownRules, ...(config.plugins ?? []).flatMap(({ rules = [] }) => rules)];
   const ids = all.map(({ id }) => id);
-  const names = args.paths.map((name) => oneOf('postlint rules', name, ids));
+  const names = args.paths.map((name) => ruleNamed(name, ids));
   const states = new Map(
     activeRules(config, all).map(({ rule, severity }) => [rule.id, severity ?? rule.severity]),
   );
@@ -23,6 +24,13 @@ export async function runRules(args: Arguments, world: World): Promise<ExitCode>
     .map((rule) => ({ rule, state: states.get(rule.id) ?? ('off' as const) }));
   world.out(args.format === 'json' ? rulesAsJson(listed) : rulesAsText(listed, world));
   return exitCode.clean;
+}
+
+function ruleNamed(name: string, ids: readonly string[]): string {
+  if (ids.includes(name)) return name;
+  throw new UsageError(
+    `There is no rule ${name}.${didYouMean(name, ids)} postlint rules lists them.`,
+  );
 }
 
 function isIn(presets: readonly Preset[], rule: Rule): boolean {

@@ -76,8 +76,8 @@ export const drafts: Locale['messages'] = {
   },
   'title-before-sections': {
     'title-before-sections': {
-      text: 'Die Überschriften darunter nennen Plattformen, die erste, „{name}“, aber nicht: Alles gilt als ein Text.',
-      help: 'Die erste Überschrift entfernen, dann bekommt jede Plattform den Text unter ihrer eigenen.',
+      text: 'Eine Überschrift weiter unten nennt eine Plattform, die erste, „{name}“, aber nicht: Alles geht als ein Text hinaus.{suggestion|words}',
+      help: 'In der ersten Überschrift eine Plattform nennen oder sie entfernen: Dann bekommt jede Plattform den Text unter ihrer eigenen.',
     },
   },
   'no-section': {

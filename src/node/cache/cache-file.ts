@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { clearLeftovers, HasChanged } from '../replace-file.ts';
 import { outputObstacle, writeOutput } from '../write-output.ts';
 import { digestOf } from './draft-key.ts';
 
@@ -40,14 +41,21 @@ function textOf(file: string): string {
   if (!stats.isFile()) throw new NotACache('it is no file');
   if (stats.size > LARGEST) return '';
   const text = readFileSync(file, 'utf8');
-  if (text === '' || text.startsWith(SIGN)) return text;
+  // A beginning of the sign is what is left of a cache.
+  if (text.startsWith(SIGN) || SIGN.startsWith(text)) return text;
   throw new NotACache('it is there, and it is no cache of postlint’s');
 }
 
 /** Puts entries into a file, whole or not at all. */
 export function writeEntries(file: string, version: string, entries: Entries): void {
   const lines = Array.from(entries, ([key, entry]) => `${key} ${entry}\n`);
-  writeOutput(file, `${SIGN}${version}\n${lines.join('')}`);
+  clearLeftovers(file);
+  try {
+    writeOutput(file, `${SIGN}${version}\n${lines.join('')}`);
+  } catch (error) {
+    // Somebody else has written theirs in the meantime, which is as good.
+    if (!(error instanceof HasChanged)) throw error;
+  }
 }
 
 /** An entry of what can be JSON. */

@@ -25,6 +25,7 @@ export function openCache(file: string, version: string): DraftCache {
   const before = readEntries(file, version);
   const used = new Map<string, string>();
   const keyOf = createDraftKey();
+  const isKnowable = createKnowable();
   let isNew = false;
 
   return {
@@ -52,8 +53,13 @@ export function openCache(file: string, version: string): DraftCache {
 }
 
 /** A plugin's code may change, and so may what a caller's function answers. */
-function isKnowable(project: Project, { where }: Input): boolean {
-  return isPlain(project) && where.files === undefined;
+function createKnowable(): (project: Project, input: Input) => boolean {
+  const plain = new Map<Project, boolean>();
+  return (project, { where }) => {
+    const isKnown = plain.get(project) ?? isPlain(project);
+    plain.set(project, isKnown);
+    return isKnown && where.files === undefined;
+  };
 }
 
 /** True where the day and the files that the draft names, as far as they count, are what they were. */

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Input, Project } from '../draft-linters.ts';
+import { pathFrom } from '../paths.ts';
 
 /**
- * What stands for a draft as it is to be linted: its text, its path, all that the call says, and the configuration.
+ * What stands for a draft as it is to be linted: its text, its path as it was written and from the configuration's
+ * folder, which is what globs go by, all that the call says, and the configuration.
  * Not the day, nor the files that it names: whether these count shows when it is linted.
  */
 export function createDraftKey(): (project: Project, input: Input) => string {
@@ -14,8 +16,10 @@ export function createDraftKey(): (project: Project, input: Input) => string {
     return known;
   }
 
-  return (project, { source, unreadable, where: { now, ...where } }) =>
-    digest([source, unreadable, where, now === undefined, configOf(project)]);
+  return (project, { source, unreadable, where: { now, ...where } }) => {
+    const file = where.path && pathFrom(project.folder, where.path);
+    return digest([source, unreadable, where, file, now === undefined, configOf(project)]);
+  };
 }
 
 function digest(value: unknown): string {

@@ -99,7 +99,7 @@ function notes({ whose, isLocal, folder, cli }: Project): string[] {
   if (whose === 'project') lines.push('It is part of the repository: commit it, and all have it.');
   if (!isLocal) {
     lines.push(
-      `${folder} has no postlint of its own, so the hook runs ${cli}; npm install --save-dev postlint changes that.`,
+      `${folder === '.' ? 'This folder' : folder} has no postlint of its own, so the hook runs ${cli}; npm install --save-dev postlint changes that.`,
     );
   }
   return lines;
