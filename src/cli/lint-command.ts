@@ -24,6 +24,17 @@ export async function runLint(args: Arguments, world: World): Promise<ExitCode> 
 
 async function lintOnce(args: Arguments, world: World): Promise<ExitCode> {
   await checkPlaces(args.outputs);
+  return report(await linted(args, world), args, world);
+}
+
+/** What was looked at, and what was found. */
+interface Linted {
+  readonly inputs: Inputs;
+  readonly results: readonly Result[];
+  readonly speech: Speech;
+}
+
+async function linted(args: Arguments, world: World): Promise<Linted> {
   const cache = await cacheOf(args);
   const configFor = configsOf(args);
   const read = await inputsOf(args, localDay(new Date(world.now())), configFor);
@@ -34,21 +45,24 @@ async function lintOnce(args: Arguments, world: World): Promise<ExitCode> {
   const results = await lintMany(inputs, configFor, { onLinted: progress.step, cache });
   progress.done();
   saveCache(cache, args, world);
+  return { inputs, results, speech: await speechOf(results, configFor) };
+}
+
+async function report(
+  { inputs, results, speech }: Linted,
+  args: Arguments,
+  world: World,
+): Promise<ExitCode> {
   for (const error of inputs.errors) {
     complain(world, { message: error.message + commandMeant(error, args.paths) });
   }
-
   const summary = summaryOf(results);
   const isEmpty = inputs.count + inputs.errors.length === 0;
   if (args.verbose && isEmpty) complain(world, { message: noFiles(args) });
   const onlyErrors = inputs.errors.length > 0 && results.length === 0;
   const isSilent = onlyErrors || (summary.linted === 0 && passesQuietly(args));
-  const speech = await speechOf(results, configFor);
-  const isWritten = await writeOutputs(
-    { results, summary, isSilent, speech, files: inputs.world },
-    args,
-    world,
-  );
+  const outcome = { results, summary, isSilent, speech, files: inputs.world };
+  const isWritten = await writeOutputs(outcome, args, world);
   if (args.preview && !isSilent && args.fixing !== 'show')
     world.out(await drawnBelow(results, { ...world, ...speech }));
   const found = exitCodeOf(results, summary, args);

@@ -18,13 +18,13 @@ export function skipReason(draft: Draft, searched: boolean): Skipped | undefined
   return unreadable === 'not-text' || unreadable === 'too-large' ? unreadable : 'no-target';
 }
 
-/** It names a target, or has a format that only drafts have. Front matter that cannot be read may name one. */
+/** It names a target, or has a format that only drafts have. Front matter that cannot be read may name one, and so may a misspelt key. */
 function isPlainlyDraft({ format, destinations, sections, defects }: Draft): boolean {
   return (
     (format !== 'markdown' && format !== 'text') ||
     destinations.length > 0 ||
     sections.some(({ heading }) => heading !== undefined) ||
-    defects.some(({ id }) => id === 'unreadable-front-matter')
+    defects.some(({ id }) => id === 'unreadable-front-matter' || id === 'misspelt-key')
   );
 }
 

@@ -90,6 +90,11 @@ export const defectKinds = {
     text: '“{key}” cannot be “{value}”: {expected}.{suggestion}',
     help: 'Correct it; postlint went on without this value.',
   },
+  'misspelt-key': {
+    severity: 'warning',
+    text: 'No key of the front matter names a target, but “{key}” is almost one that does.{suggestion}',
+    help: 'Correct it; until then nobody knows where the draft goes.',
+  },
   'unknown-directive': {
     severity: 'warning',
     text: '“{name}” is no directive that postlint knows.{suggestion}',

@@ -1,5 +1,6 @@
+import { closestMatch } from 'leven';
 import { isDay } from '../text/day.ts';
-import { didYouMean } from '../text/nearest-name.ts';
+import { didYouMean, suggesting } from '../text/nearest-name.ts';
 import { isSpace, type Span } from '../text/span.ts';
 import type { Defect } from './defects.ts';
 import type { Destination, Media, Meta, Part, Phase, Poll, Stated } from './draft.ts';
@@ -54,6 +55,7 @@ export function knownMeta(meta: Meta, source: string): KnownMeta {
       span: value.span,
     });
 
+  defects.push(...misspeltKeys(meta));
   const status = statusOf(meta, wrong);
   checkDates(meta, wrong);
   checkText(meta, 'link', isLink, 'it takes one address such as https://example.com/page', wrong);
@@ -69,6 +71,22 @@ export function knownMeta(meta: Meta, source: string): KnownMeta {
     stated: statedOf(meta, wrong),
     defects,
   };
+}
+
+/** Unknown keys are the author's own business, but not where one of them was to name the targets. */
+function misspeltKeys(meta: Meta): Defect[] {
+  if (targetKeys.some((key) => key in meta)) return [];
+  return Object.entries(meta).flatMap(([name, { key: span }]): Defect[] => {
+    const meant = nearKey(name.toLowerCase());
+    const data = { key: name, suggestion: suggesting(meant) };
+    return meant === undefined ? [] : [{ id: 'misspelt-key', data, span }];
+  });
+}
+
+/** “gadgets” is two letters from “targets”, and another word; “platfrom” as far from “platform”, and none. */
+function nearKey(written: string): string | undefined {
+  const isPlatform = written.startsWith('pl');
+  return closestMatch(written, [...targetKeys], { maxDistance: isPlatform ? 2 : 1 });
 }
 
 function destinationsOf(meta: Meta, wrong: Wrong): Destination[] {

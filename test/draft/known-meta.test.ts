@@ -31,6 +31,27 @@ describe('the places of a draft', () => {
   });
 });
 
+describe('a key that is almost one that names targets', () => {
+  it.each(['platfrom: x', 'plattform: x', 'platfroms: [x]', 'Platform: x', 'target: x'])(
+    '%s',
+    (line) => {
+      const [key = ''] = line.split(':');
+      expect(defectsOf(withMeta(line))).toEqual([['misspelt-key', key]]);
+    },
+  );
+
+  it.each([
+    'format: x',
+    'tags: [x]',
+    'platform: x\nplatfrom: y',
+    'parts: 2',
+    'template: post',
+    'forms: x',
+  ])('is not in %j', (lines) => {
+    expect(defectsOf(withMeta(lines))).toEqual([]);
+  });
+});
+
 describe('the status', () => {
   it.each([
     ['draft', 'draft'],
@@ -95,7 +116,7 @@ describe('values that are right', () => {
     'media:',
     'images: [a.png, {url: b.png, alt_text: B}]',
     'unknown: {anything: [1, 2]}',
-    'Platform: 1',
+
     'tags: [a]',
   ])('%j', (yaml) => {
     expect(withMeta(yaml).defects).toEqual([]);

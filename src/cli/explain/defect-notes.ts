@@ -32,6 +32,8 @@ export const defectNotes: Readonly<Record<DefectId, string>> = {
     'The front matter names a target, and the draft has sections, but none for it and no text that is for all. There is nothing to send.',
   'wrong-value':
     'A value of the front matter is of another kind than postlint reads there. It goes on without the value, which can hide what the value was meant to say.',
+  'misspelt-key':
+    'The front matter names no target, but it has a key that is almost platform, platforms or targets. In a folder such a file would be passed over as no draft, and nobody would notice.',
   'unknown-directive':
     'A comment that begins with postlint- was meant for postlint, but it is none that it knows, so it does nothing.',
   'unknown-rule':

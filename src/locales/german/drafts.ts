@@ -92,6 +92,12 @@ export const drafts: Locale['messages'] = {
       help: 'Den Wert berichtigen; postlint hat ohne ihn weitergemacht.',
     },
   },
+  'misspelt-key': {
+    'misspelt-key': {
+      text: 'Kein Schlüssel im Kopf des Entwurfs nennt ein Ziel, aber „{key}“ ist beinahe einer, der das tut.{suggestion|words}',
+      help: 'Den Schlüssel berichtigen; bis dahin weiß niemand, wohin der Entwurf geht.',
+    },
+  },
   'unknown-directive': {
     'unknown-directive': {
       text: '„{name}“ ist keine Anweisung, die postlint kennt.{suggestion|words}',
