@@ -87,7 +87,11 @@ export const lintOptions = {
     value: 'FILE',
     help: 'The same, kept in another file',
   },
-  watch: { type: 'boolean', value: '', help: 'Lint again when a draft changes, until Ctrl-C' },
+  watch: {
+    type: 'boolean',
+    value: '',
+    help: 'Lint again when a draft or its configuration changes, until Ctrl-C',
+  },
   quiet: { type: 'boolean', short: 'q', value: '', help: 'Show errors only' },
   verbose: {
     type: 'boolean',
