@@ -17,6 +17,10 @@ export const accidentalLink = defineRule({
       text: '“{written}” is a file, but becomes a link to a website of that name.',
       help: 'Write it without its ending, “{stem}”, or link to the file itself.',
     },
+    linkedFile: {
+      text: '“{written}” becomes a link to a website of that name, beside the one to the file.',
+      help: 'Give the link to the file other words, such as “{stem}”.',
+    },
     code: {
       text: '“{written}” is code, but becomes a link to a website of that name.',
       help: 'Say it in words, or show the code in an image with an alt text.',

@@ -1,7 +1,8 @@
 import { foldOf } from '../src/checks/length/fold.ts';
-import { lossFrom, lossInWords } from '../src/checks/length/loss.ts';
+import { type Loss, lossFrom, lossInWords } from '../src/checks/length/loss.ts';
 import { placeInWords } from '../src/checks/wording/place-in-words.ts';
 import { defineRule } from '../src/core/rule.ts';
+import type { Post } from '../src/post/post.ts';
 
 export const belowTheFold = defineRule({
   id: 'below-the-fold',
@@ -17,9 +18,11 @@ export const belowTheFold = defineRule({
   },
   options: {},
   *check(post) {
-    const fold = foldOf(post);
+    // What is too long is shortened or divided first; what comes of it is folded elsewhere.
+    const fold = post.cut === undefined ? foldOf(post) : undefined;
     if (fold === undefined) return;
     const loss = lossFrom(fold.at, post);
+    if (isOnlyTags(loss, post)) return;
     yield {
       messageId: 'folded',
       data: {
@@ -33,3 +36,8 @@ export const belowTheFold = defineRule({
     };
   },
 });
+
+/** Hashtags are found where they are not read, and a last emoji or full stop is missed by nobody. */
+function isOnlyTags({ entities, words }: Loss, { text }: Post): boolean {
+  return words === 0 && entities.every(({ start }) => /[#＃]/.test(text.charAt(start)));
+}

@@ -27,7 +27,7 @@ export const brokenHashtag = defineRule({
       help: 'Put a space before each “#”.',
     },
     glued: {
-      text: '“{written}” is no hashtag here: something stands right before it.',
+      text: '“{written}” is no hashtag here: “{before}” stands right before it.',
       help: 'Put a space before the “#”.',
     },
     doubled: {
@@ -49,7 +49,7 @@ export const brokenHashtag = defineRule({
   },
   options: {},
   *check(post) {
-    for (const { kind, span, tag, fact } of brokenTags(post)) {
+    for (const { kind, span, tag, before, fact } of brokenTags(post)) {
       const written = post.text.slice(span.start, span.end);
       const mended = mendedTag(kind, written);
       const instead = mended === undefined ? '' : shortened(mended);
@@ -59,6 +59,7 @@ export const brokenHashtag = defineRule({
           written: shortened(written),
           instead,
           ...(tag !== undefined && { tag: shortened(tag) }),
+          ...(before !== undefined && { before }),
           ...(fact && { limit: fact.value }),
         },
         span,

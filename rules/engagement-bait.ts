@@ -19,7 +19,7 @@ export const engagementBait = defineRule({
   options: {
     certainty: {
       default: PLAIN_BAIT,
-      description: 'How sure the reading has to be, from 0 to 1',
+      description: 'How sure postlint must be before it reports, from 0 to 1',
     },
   },
   *check({ text, tokens, signals }, { certainty }) {

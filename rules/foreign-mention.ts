@@ -10,7 +10,7 @@ const networks = { domain: 'Bluesky', fediverse: 'Mastodon' } as const;
 export const foreignMention = defineRule({
   id: 'foreign-mention',
   scope: 'post',
-  description: 'Mentions in the way of another network, which tag nobody or somebody else',
+  description: 'Mentions written as on another network, which tag nobody or somebody else',
   severity: 'warning',
   presets: ['recommended'],
   messages: {

@@ -11,7 +11,11 @@ export const gluedLink = defineRule({
   messages: {
     noSpace: {
       text: 'A space is missing between “{glued}” and the link.',
-      help: 'Put a space before the link: some networks make no link of it like this.',
+      help: 'Put a space before the link.',
+    },
+    noLink: {
+      text: 'No link is made of it here: a space is missing behind “{glued}”.',
+      help: 'Put a space before the link.',
     },
     notLinked: {
       text: 'Not a link for readers: “{glued}” stands right before it.',

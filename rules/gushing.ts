@@ -16,7 +16,10 @@ export const gushing = defineRule({
     },
   },
   options: {
-    certainty: { default: 0.6, description: 'How sure the reading has to be, from 0 to 1' },
+    certainty: {
+      default: 0.6,
+      description: 'How sure postlint must be before it reports, from 0 to 1',
+    },
   },
   *check({ text, signals }, { certainty }) {
     const found = signals.evidence.gushing;
@@ -32,8 +35,11 @@ export const gushing = defineRule({
 
 /** “thrilled”, “amazing” and “incredible”; exclamation marks are evidence, too, but no words. */
 function wordsAt(spans: readonly Span[], text: string): string {
-  const words = spans
-    .map(({ start, end }) => text.slice(start, end))
-    .filter((word) => /\p{L}/u.test(word));
-  return listInWords(firstFew(words.map((word) => `“${shortened(word)}”`)), 'and');
+  const words = new Map(
+    spans
+      .map(({ start, end }) => text.slice(start, end))
+      .filter((word) => /\p{L}/u.test(word))
+      .map((word) => [word.toLowerCase(), `“${shortened(word)}”`]),
+  );
+  return listInWords(firstFew([...words.values()]), 'and');
 }

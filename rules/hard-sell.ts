@@ -9,7 +9,7 @@ export const hardSell = defineRule({
   presets: ['strict', 'group-etiquette'],
   messages: {
     sells: {
-      text: 'This post sells, and does nothing else for who reads it.',
+      text: 'This post sells, and offers nothing to readers who do not buy.',
       help: 'Say what readers get out of it even if they do not buy, or what you learnt in making it.',
     },
     sellsInGroup: {
@@ -19,7 +19,10 @@ export const hardSell = defineRule({
     },
   },
   options: {
-    certainty: { default: 0.6, description: 'How sure the reading has to be, from 0 to 1' },
+    certainty: {
+      default: 0.6,
+      description: 'How sure postlint must be before it reports, from 0 to 1',
+    },
   },
   *check({ text, place, signals }, { certainty }) {
     const found = signals.evidence.selling;

@@ -28,11 +28,20 @@ export const linkOnly = defineRule({
       text: 'A title and a link, where people came to talk.',
       help: 'Say why it matters to those who are here, and ask what they think.',
     },
+    event: {
+      text: 'A title, a date and a link: readers cannot tell for whom it is.',
+      help: 'Say in a sentence for whom it is, or what happens there.',
+      severity: 'info',
+    },
+    eventInGroup: {
+      text: 'A title, a date and a link, where people came to talk.',
+      help: 'Say who of those who are here should come, and ask what they would like to hear.',
+    },
   },
   options: {
     certainty: {
       default: 0.85,
-      description: 'How sure the reading has to be that a text is only a title, from 0 to 1',
+      description: 'How sure postlint must be that a text is only a title, from 0 to 1',
     },
   },
   *check(post, { certainty }) {
@@ -47,8 +56,10 @@ export const linkOnly = defineRule({
     if (expected || (use === 'headline' && (evidence.link?.score ?? 0) < certainty)) return;
     if (use === 'bare' && isForSomebody(post)) return;
     const spans = evidence.link?.spans ?? [];
+    // A date is no part of most titles: somebody wrote it there.
+    const kind = use === 'headline' && signals.dates.length > 0 ? 'event' : use;
     yield {
-      messageId: place === 'group' ? `${use}InGroup` : use,
+      messageId: place === 'group' ? `${kind}InGroup` : kind,
       data: {},
       span: hullOrAll(spans, text),
       evidence: spans,

@@ -11,7 +11,7 @@ export const lostContentWarning = defineRule({
   messages: {
     lost: {
       text: '“{warning}” is not shown here: the network has no content warnings.',
-      help: 'Begin the text for this network with it, in a section of its own, and leave a line free below.',
+      help: 'Begin the text for this network with it, in a section or a draft of its own, and leave a line free below.',
     },
   },
   options: {},

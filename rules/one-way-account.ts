@@ -13,23 +13,23 @@ export const oneWayAccount = defineRule({
   messages: {
     oneWay: {
       text: '{accounts}: {broadcast} of {drafts} drafts only announce; talking with readers: {dialogue}. For example: {examples}.',
-      help: 'Ask, answer and thank in some of them: people follow those who talk with them. Where the account is meant to announce, state its role: newswire.',
+      help: 'Ask, answer and thank in some of them: people follow those who talk with them. Where the account is meant to announce, state its role in the configuration: accounts: { "{account}": { role: "newswire" } }',
     },
     quiet: {
       text: '{accounts}: of {drafts} drafts, {broadcast} only announce; talking with readers: {dialogue}. For example: {examples}.',
-      help: 'Ask, answer and thank in more of them. Where the account is meant to announce, state its role: newswire.',
+      help: 'Ask, answer and thank in more of them. Where the account is meant to announce, state its role in the configuration: accounts: { "{account}": { role: "newswire" } }',
       severity: 'info',
     },
   },
   options: {
-    drafts: { default: 5, description: 'From how many drafts of one account on it is judged' },
+    drafts: { default: 5, description: 'Judge an account from this many drafts on' },
     broadcast: {
       default: 0.8,
-      description: 'The share of drafts that only announce from which on it is a warning',
+      description: 'Warn when at least this share of drafts only announces, from 0 to 1',
     },
     dialogue: {
       default: 0.2,
-      description: 'The share of drafts that talk with readers below which it is a remark',
+      description: 'Remark when less than this share talks with readers, from 0 to 1',
     },
   },
   *collect({ stated }, posts) {
@@ -64,6 +64,7 @@ export const oneWayAccount = defineRule({
         messageId: oneWay ? 'oneWay' : 'quiet',
         data: {
           accounts: accounts.join(', '),
+          account: accounts[0] ?? '',
           drafts: drafts.length,
           broadcast: broadcast.length,
           dialogue: dialogue.length,

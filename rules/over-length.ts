@@ -1,6 +1,6 @@
 import { driversInWords, unitInWords } from '../src/checks/length/drivers.ts';
 import { evidenceOfLoss, lossInWords, lossOf } from '../src/checks/length/loss.ts';
-import { type PassedLimit, passedLimit } from '../src/checks/length/passed-limit.ts';
+import { isSplit, type PassedLimit, passedLimit } from '../src/checks/length/passed-limit.ts';
 import { asThread } from '../src/checks/length/thread-fix.ts';
 import { placeInWords } from '../src/checks/wording/place-in-words.ts';
 import { defineRule } from '../src/core/rule.ts';
@@ -70,7 +70,7 @@ function titleOf({ edits }: Change): string {
 
 /** A limit that only hearsay states is no reason for an error. */
 function messageFor({ target }: Post, { fact, inBytes }: PassedLimit) {
-  if (target.publisher.splits === true && target.surface.place !== 'comment') return 'splits';
+  if (isSplit(target)) return 'splits';
   if (!isSolid(fact)) return 'perhapsTooLong';
   return inBytes ? 'tooManyBytes' : 'tooLong';
 }

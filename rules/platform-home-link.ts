@@ -7,7 +7,7 @@ import { shortened } from '../src/text/shortened.ts';
 export const platformHomeLink = defineRule({
   id: 'platform-home-link',
   scope: 'post',
-  description: 'Links to a network’s start page or to nobody’s profile, where somebody’s was meant',
+  description: 'Links to a network’s start page or an unfilled template, where your page was meant',
   severity: 'warning',
   presets: ['recommended'],
   messages: {

@@ -14,6 +14,10 @@ export const poorAltText = defineRule({
   severity: 'info',
   presets: ['strict', 'accessible'],
   messages: {
+    address: {
+      text: 'The alt text “{alt}” is an address.',
+      help: 'Say in a sentence what the image shows.',
+    },
     fileName: {
       text: 'The alt text “{alt}” is the name of a file.',
       help: 'Say in a sentence what the image shows.',

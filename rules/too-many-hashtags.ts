@@ -14,7 +14,8 @@ type MessageId = 'overLimit' | 'onlyOne' | 'perhapsOverLimit' | 'spam' | 'overOw
 export const tooManyHashtags = defineRule({
   id: 'too-many-hashtags',
   scope: 'post',
-  description: 'Posts with more hashtags than the platform takes, or than its moderators pass over',
+  description:
+    'Posts with more hashtags than the platform takes, or so many that its moderators may take it for spam',
   severity: 'warning',
   presets: ['recommended'],
   messages: {

@@ -26,7 +26,10 @@ export const unapprovedCommitment = defineRule({
     },
   },
   options: {
-    certainty: { default: 0.65, description: 'How sure the reading has to be, from 0 to 1' },
+    certainty: {
+      default: 0.65,
+      description: 'How sure postlint must be before it reports, from 0 to 1',
+    },
   },
   *check(post, { certainty }) {
     const { text, stated, signals, target } = post;

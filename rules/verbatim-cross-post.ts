@@ -20,6 +20,7 @@ export const verbatimCrossPost = defineRule({
   },
   options: {},
   *check(_, posts) {
+    const said = new Set<string>();
     const named = posts.filter(({ target }) => target.source !== 'assumed');
     for (const same of groupBy(named, writtenAs).values()) {
       const byPlace = groupBy(same, ({ target }) => placeInWords(target));
@@ -29,15 +30,20 @@ export const verbatimCrossPost = defineRule({
       // What fits nowhere is no matter of the network.
       if (misfits.length === byPlace.size && new Set(misfits.map(({ what }) => what)).size === 1)
         continue;
+      const data = {
+        networks:
+          byPlace.size > 4
+            ? countInWords(byPlace.size, 'network')
+            : listInWords([...byPlace.keys()], 'and'),
+        misfits: misfits.map(({ place, what }) => `${place}: ${what}`).join('; '),
+      };
+      // What holds for each post of a thread is said of the first.
+      const words = `${data.networks}: ${data.misfits}`;
+      if (said.has(words)) continue;
+      said.add(words);
       yield {
         messageId: 'misfits',
-        data: {
-          networks:
-            byPlace.size > 4
-              ? countInWords(byPlace.size, 'network')
-              : listInWords([...byPlace.keys()], 'and'),
-          misfits: misfits.map(({ place, what }) => `${place}: ${what}`).join('; '),
-        },
+        data,
         span: first.map.toDraft({ start: 0, end: first.text.length }),
       };
     }

@@ -1,6 +1,6 @@
 import { spanOfMatch } from '../text/span.ts';
 import { cueSign, findingOf, type Sign } from './doubt.ts';
-import { type Reading, spansOf, unquotedHits } from './reading.ts';
+import { differentHits, type Reading, spansOf, unquotedHits } from './reading.ts';
 import type { Evidence } from './signals.ts';
 
 const ENOUGH = 0.6;
@@ -20,15 +20,7 @@ export function baitOf(reading: Reading): Evidence | undefined {
 
 /** A reaction asked for, or a prize, is none alone; two different ones are. */
 function hints(reading: Reading): Sign[] {
-  const known = new Set<string>();
-  const different = unquotedHits(reading, 'baitHint').filter((hit) => {
-    const words = reading.tokens.slice(hit.from, hit.to).map(({ text }) => text);
-    const phrase = words.join(' ');
-    const isNew = !known.has(phrase);
-    known.add(phrase);
-    return isNew;
-  });
-  return different
+  return differentHits(reading, unquotedHits(reading, 'baitHint'))
     .slice(0, 2)
     .map((hit, at) => ({ weight: at === 0 ? 0.4 : 0.35, spans: spansOf(reading, [hit]) }));
 }

@@ -19,8 +19,16 @@ export function commitmentOf(reading: Reading): Evidence | undefined {
 
 /** Who asks “do you guarantee it?” promises nothing. */
 function promiseSign(reading: Reading): Sign[] {
-  const promises = statedHits(reading, 'promise');
+  const promises = statedHits(reading, 'promise').filter((hit) => !isDenied(reading, hit));
   return promises.length === 0 ? [] : [{ weight: 0.7, spans: spansOf(reading, promises) }];
+}
+
+const NOTHING = new Set('nothing nichts rien nada niente nulla'.split(' '));
+const NOT = new Set("not cannot can't don't no nicht kein keine pas sin non nao".split(' '));
+
+/** “We guarantee nothing”, “we cannot guarantee it”. */
+function isDenied({ tokens }: Reading, { from, to }: Hit): boolean {
+  return NOT.has(tokens[from - 1]?.text ?? '') || NOTHING.has(tokens[to]?.text ?? '');
 }
 
 function willSign(reading: Reading): Sign[] {

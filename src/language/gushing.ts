@@ -1,14 +1,14 @@
 import type { Span } from '../text/span.ts';
 import { cueSign, findingOf, type Sign } from './doubt.ts';
-import { hitsOf, type Reading, spansOf, unquotedHits } from './reading.ts';
+import { differentHits, hitsOf, type Reading, spansOf, unquotedHits } from './reading.ts';
 import type { Evidence } from './signals.ts';
 
 const ENOUGH = 0.6;
 
 /** Superlatives, intensifiers, capitals and exclamation marks: at least two of them, and one is a word. */
 export function gushingOf(reading: Reading): Evidence | undefined {
-  const superlatives = unquotedHits(reading, 'superlative');
-  if (superlatives.length === 0) return undefined;
+  const superlatives = differentHits(reading, unquotedHits(reading, 'superlative'));
+  if (superlatives.length === 0 || isInProportion(reading)) return undefined;
   const signs: Sign[] = superlatives.map((hit) => ({
     weight: 0.35,
     spans: spansOf(reading, [hit]),
@@ -22,6 +22,16 @@ export function gushingOf(reading: Reading): Evidence | undefined {
     ],
     ENOUGH,
   );
+}
+
+/** For one word of praise there may be so many others. */
+const WORDS_FOR_EACH = 80;
+
+/** Two superlatives in a long report are no gushing. */
+function isInProportion(reading: Reading): boolean {
+  const praise = hitsOf(reading, 'superlative').length + hitsOf(reading, 'intensifier').length;
+  const words = reading.tokens.filter(({ kind }) => kind === 'word').length;
+  return words > praise * WORDS_FOR_EACH;
 }
 
 /** An intensifier stands right before a superlative: “absolutely thrilled”. */

@@ -24,7 +24,7 @@ export function linkUse(reading: Reading): LinkFinding {
   const own = ownWords(reading, stock);
   if (own.length > 0) return { use: 'context', evidence: evidenceOf(0.8, own) };
   const words = [spanOfWords(reading)];
-  if (readsLikeProse(reading)) return { use: 'context', evidence: evidenceOf(0.6, words) };
+  if (readsLikeProse(reading, stock)) return { use: 'context', evidence: evidenceOf(0.6, words) };
   return { use: 'headline', evidence: evidenceOf(likenessToTitle(reading), words) };
 }
 
@@ -99,21 +99,23 @@ const WORDS_OF_SENTENCE = 7;
 const ABBREVIATED = 4;
 
 /** Two sentences or more, a whole one, or a very long one: a title has no full stop and fits a line. */
-function readsLikeProse({ tokens }: Reading): boolean {
+function readsLikeProse({ tokens }: Reading, stock: ReadonlySet<number>): boolean {
   let [words, ends] = [0, 0];
   for (const [at, token] of tokens.entries()) {
     if (token.kind === 'word') words++;
     if (token.text !== '.' && token.text !== '!') continue;
     ends++;
-    if (ends > 1 || (words >= WORDS_OF_SENTENCE && closesSentence(tokens, at))) return true;
+    if (ends > 1) return true;
+    if (words >= WORDS_OF_SENTENCE && closesSentence(tokens, at, stock)) return true;
   }
   return words > WORDS_OF_PROSE;
 }
 
-/** One mark, and before it a word that is no abbreviation. */
-function closesSentence(tokens: readonly Token[], at: number): boolean {
+/** One mark, and before it a word that is no abbreviation, or behind it a new line or “Read more:”. */
+function closesSentence(tokens: readonly Token[], at: number, stock: ReadonlySet<number>): boolean {
   const [last, mark] = [tokens[at - 1], tokens[at]];
   if (last === undefined || mark === undefined || mark.end - mark.start > 1) return false;
+  if (tokens[at + 1]?.text === '\n' || stock.has(at + 1)) return true;
   return last.kind === 'word' && last.text.length > ABBREVIATED;
 }
 

@@ -61,6 +61,18 @@ export function unquotedHits(reading: Reading, cue: Cue): readonly Hit[] {
   return hits.filter((hit) => !startsWithin(spanOfHit(reading, hit), quotations));
 }
 
+/** The first of each phrase: saying it twice makes it no surer. */
+export function differentHits({ tokens }: Reading, hits: readonly Hit[]): readonly Hit[] {
+  const known = new Set<string>();
+  return hits.filter(({ from, to }) => {
+    const words = tokens.slice(from, to).map(({ text }) => text);
+    const phrase = words.join(' ');
+    const isNew = !known.has(phrase);
+    known.add(phrase);
+    return isNew;
+  });
+}
+
 export function spanOfHit(reading: Reading, hit: Hit): Span {
   return {
     start: reading.tokens[hit.from]?.start ?? 0,

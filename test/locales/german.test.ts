@@ -82,6 +82,20 @@ describe('German words', () => {
     );
   });
 
+  it('are the same behind “and” and “or”, which begin words of their own', () => {
+    const both = [
+      ['and', 'und'],
+      ['or', 'oder'],
+    ] as const;
+    const wrong = Object.keys(words).flatMap((key) => {
+      const said = key.replaceAll('#', '3');
+      return both.filter(
+        ([one, own]) => inGerman(`“a” ${one} ${said}`) !== `„a“ ${own} ${inGerman(said)}`,
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it('are there for every place', () => {
     const places = platforms.flatMap((platform) =>
       platform.surfaces.slice(1).map((surface) => placeInWords({ platform, surface })),

@@ -19,7 +19,7 @@ describe('words of postlint’s own', () => {
     ['2.1 MB', '2,1 MB'],
     ['300 × 200 pixels, 1.5 : 1', '300 × 200 Pixel, 1,5 : 1'],
     ['U+200B, zero width space, and 1 more', 'U+200B, Leerzeichen ohne Breite, und 1 weiteres'],
-    ['X: 312 of 280 characters, no picture', 'X: 312 von 280 Zeichen, kein Bild'],
+    ['X: 312 of 280 characters, 6 of 5 hashtags', 'X: 312 von 280 Zeichen, 6 von 5 Hashtags'],
     ['the key “and” stands there twice', 'der Schlüssel „and“ steht zweimal da'],
     [' Did you mean linkedin/comment?', ' Gemeint: linkedin/comment?'],
     ['Write “two words and 2 words”', 'Stattdessen: „two words and 2 words“'],

@@ -162,10 +162,10 @@ describe('a thread', () => {
     expect(posts[3]?.text).toBe('one\n\ntwo\n\nthree');
   });
 
-  it('has what is appended in its last post', () => {
+  it('is none in a galaxy-social draft, and what is appended stands below all of it', () => {
     const meta = '---\nmedia: [bluesky-a]\nhashtags: {bluesky-a: [Tag]}\n---\n';
-    const { posts } = deliver(`${meta}one\n---\ntwo`);
-    expect(posts.map(({ text }) => text)).toEqual(['one', 'two\n\n#Tag']);
+    const { posts } = deliver(`${meta}one\n\n---\n\ntwo`);
+    expect(posts.map(({ text }) => text)).toEqual(['one\n\ntwo\n\n#Tag']);
   });
 });
 

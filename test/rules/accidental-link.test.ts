@@ -95,6 +95,16 @@ ruleTester(accidentalLink, {
       ],
     },
     {
+      name: 'the words of a link to the file',
+      draft: to('x', 'New: [README.md](https://example.org/boat/readme.md#tides)'),
+      problems: [{ messageId: 'linkedFile', at: 'README.md', data: { stem: 'README' } }],
+    },
+    {
+      name: 'beside a link to something else',
+      draft: to('x', 'New: README.md https://example.org/boat'),
+      problems: [{ messageId: 'fileName', at: 'README.md' }],
+    },
+    {
       name: 'code',
       draft: to('x', 'The clock on our boat is Date.now() and nothing more'),
       problems: [{ messageId: 'code', at: 'Date.now', data: { written: 'Date.now' } }],

@@ -11,6 +11,19 @@ ruleTester(belowTheFold, {
     { draft: 'a'.repeat(125), platforms: ['instagram'] },
     { draft: words(500), platforms: ['x'], name: 'standard X takes no more than it shows' },
     {
+      name: 'what goes out as a thread is not folded',
+      draft: words(700),
+      platforms: ['linkedin'],
+      publisher: { splits: true },
+    },
+    { name: 'what is refused is not folded', draft: words(700), platforms: ['linkedin'] },
+    {
+      name: 'hashtags are found behind it, too',
+      draft: `${'a'.repeat(124)} #Boat #Harbour`,
+      platforms: ['instagram'],
+    },
+    { name: 'an emoji behind it', draft: `${'a'.repeat(124)} 🎉!`, platforms: ['instagram'] },
+    {
       name: 'a link counts 23 there, too',
       draft: `${words(50)}https://example.org/${'a'.repeat(60)}`,
       platforms: ['x'],
@@ -44,6 +57,12 @@ ruleTester(belowTheFold, {
       problems: [
         { messageId: 'folded', at: 'behind', data: { shown: '3 lines or 125 characters' } },
       ],
+    },
+    {
+      name: 'a mention behind it',
+      draft: `${'a'.repeat(124)} @ada #Boat`,
+      platforms: ['instagram'],
+      problems: [{ messageId: 'folded', at: '@ada #Boat', evidence: ['@ada', '#Boat'] }],
     },
     {
       draft: `${'a'.repeat(279)} behind it`,

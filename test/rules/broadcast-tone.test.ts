@@ -40,6 +40,18 @@ ruleTester(broadcastTone, {
       ],
     },
     {
+      name: 'questions that lead to the announcement',
+      draft: `Are you new to the harbour? Do you want to learn how to sail? ${advert}`,
+      platforms: ['x'],
+      options: { certainty: 0.5 },
+      problems: [
+        {
+          messageId: 'asks',
+          at: 'learn how to sail? 📣 We are excited to announce our new ferry! Book your',
+        },
+      ],
+    },
+    {
       name: 'less certainty reports more',
       draft: notice,
       platforms,

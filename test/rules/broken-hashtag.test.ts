@@ -203,8 +203,8 @@ ruleTester(brokenHashtag, {
       draft: 'So (#one) and,#two and “#three” and #four/#five',
       platforms: ['mastodon'],
       problems: [
-        { messageId: 'glued', at: '#one' },
-        { messageId: 'glued', at: '#two' },
+        { messageId: 'glued', at: '#one', data: { before: '(' } },
+        { messageId: 'glued', at: '#two', data: { before: ',' } },
         { messageId: 'glued', at: '#three' },
         { messageId: 'glued', at: '#five' },
       ],

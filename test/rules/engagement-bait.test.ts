@@ -17,6 +17,7 @@ ruleTester(engagementBait, {
     says('We would like your advice: how do you dry a wet book?'),
     says('I like how your books are sorted.'),
     says('The tag on this coat says 1931.'),
+    says('Please retweet so that our lost seal is found. Who has seen it?'),
     says('Our cat Smudge is missing since Monday. Please retweet!'),
     says('Blood donors are needed tonight at the town hall. Please RT, friends.'),
     says('We share a wall with the bakery.'),

@@ -5,6 +5,7 @@ import { runRule } from '../harness/rule-run.ts';
 import { ruleTester } from '../harness/rule-tester.ts';
 
 const to = (target: string, text: string) => `---\nplatform: ${target}\n---\n${text}\n`;
+const boat = 'https://example.org/boat';
 const everywhere = '[x, mastodon, bluesky, threads, linkedin]';
 
 const free = [
@@ -52,7 +53,7 @@ ruleTester(gluedLink, {
       platforms: ['x'],
       problems: [
         {
-          messageId: 'noSpace',
+          messageId: 'noLink',
           at: 'outhttps://example.org/boat',
           severity: 'warning',
           blocking: false,
@@ -67,24 +68,27 @@ ruleTester(gluedLink, {
         },
       ],
     },
-    ...['out.', 'out!', 'out...', 'out):', 'out,', 'April 29', 'Größe', 'Читайте:'].map(
-      (glued) => ({
-        draft: to(everywhere, `We are ${glued}https://example.org/boat`),
-        problems: [
-          {
-            messageId: 'noSpace' as const,
-            at: `${glued.split(' ').at(-1)}https://example.org/boat`,
-            targets: ['x', 'mastodon', 'bluesky', 'threads', 'linkedin'],
-          },
-        ],
-      }),
-    ),
+    ...['out.', 'out!', 'out...', 'out):', 'out,', 'Читайте:'].map((glued) => ({
+      draft: to(everywhere, `We are ${glued}${boat}`),
+      problems: [
+        {
+          messageId: 'noSpace' as const,
+          at: `${glued}${boat}`,
+          targets: ['x', 'mastodon', 'threads', 'linkedin'],
+        },
+        { messageId: 'noLink' as const, at: `${glued}${boat}`, targets: ['bluesky'] },
+      ],
+    })),
+    ...['29', 'Größe'].map((glued) => ({
+      draft: to(everywhere, `We are ${glued}${boat}`),
+      problems: [{ messageId: 'noLink' as const, at: `${glued}${boat}` }],
+    })),
     {
       name: 'a long word is shown from its end',
       draft: to('x', `${'a'.repeat(30)}🎉${'b'.repeat(23)}https://example.org`),
       problems: [
         {
-          messageId: 'noSpace',
+          messageId: 'noLink',
           at: `${'b'.repeat(23)}https://example.org`,
           data: { glued: 'b'.repeat(23) },
         },

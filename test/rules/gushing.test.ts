@@ -5,6 +5,16 @@ const platforms = ['linkedin'];
 
 ruleTester(gushing, {
   valid: [
+    {
+      name: 'two words in a long report',
+      draft: `${'The boat came in with nets and crates and the crew told of the tides. '.repeat(20)}An amazing, incredible trip!`,
+      platforms: ['linkedin'],
+    },
+    {
+      name: 'no words of praise',
+      draft: 'An amazing trip beyond the harbour, with the entire crew!',
+      platforms: ['linkedin'],
+    },
     { draft: 'An amazing day at the harbour.', platforms },
     { draft: 'We sold out in four minutes!!! Thank you!', platforms },
     { draft: 'I am so happy: we did it!!! 🎉', platforms },
@@ -25,6 +35,18 @@ ruleTester(gushing, {
     { draft: 'Un bel giorno al porto!', platforms },
   ],
   invalid: [
+    {
+      name: 'a word that comes twice is named once',
+      draft: 'An incredible, incredible and amazing evening!!!',
+      platforms: ['linkedin'],
+      problems: [
+        {
+          messageId: 'gushing',
+          at: 'incredible, incredible and amazing evening!!!',
+          data: { words: '“incredible” and “amazing”' },
+        },
+      ],
+    },
     {
       name: 'superlatives',
       draft: 'We had an absolutely amazing, incredible day at the harbour.',

@@ -6,6 +6,17 @@ const group = ['linkedin/group'];
 
 ruleTester(hardSell, {
   valid: [
+    {
+      name: 'the prizes of a contest',
+      draft:
+        'Our logo contest is on. First prize: a $100 gift card. Second prize: a $25 gift card.',
+      platforms: ['linkedin'],
+    },
+    {
+      name: 'what comes of subscribing',
+      draft: 'If you subscribe to our newsletter, check your spam folder.',
+      platforms: ['linkedin'],
+    },
     { draft: 'Which of these three lamps would you read by, and why?', platforms: group },
     { draft: 'The bakery sells 40 loaves a day. In 1950 it was 400.', platforms: feed },
     { draft: 'I am not buying the theory that rye needs sugar.', platforms: feed },

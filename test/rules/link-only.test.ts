@@ -29,6 +29,21 @@ ruleTester(linkOnly, {
     },
     { name: 'an address for e-mail is no link', draft: 'maps@example.org', platforms: ['x'] },
     {
+      name: 'a sentence, and behind it where to read more',
+      draft: `Ada Quay presented 'Maps: What Is Old, What Is New' on Day 2 of Harbour Days.\nRead more: ${link}`,
+      platforms: ['mastodon'],
+    },
+    {
+      name: 'a sentence on a line of its own',
+      draft: `Ada Quay presented Harbour Maps on the second of the Days.\n\n${link}`,
+      platforms: ['mastodon'],
+    },
+    {
+      name: 'a sentence that ends in brackets',
+      draft: `On Day 3, Ada Quay presented Harbour Maps: Three Centuries (part 2).\n\nMore information: ${link}`,
+      platforms: ['mastodon'],
+    },
+    {
       name: 'the words that a Markdown link shows',
       draft: `[How we redrew the harbour](${link})`,
       platforms: ['x'],
@@ -124,6 +139,24 @@ ruleTester(linkOnly, {
         {
           messageId: 'headlineInGroup',
           at: 'Three Centuries of Harbour Maps | Harbour Museum',
+          severity: 'warning',
+          targets: ['linkedin/group'],
+        },
+      ],
+    },
+    {
+      name: 'a title and its date are a remark of their own, and a warning in a group',
+      draft: `---\nplatforms: [x, linkedin/group]\n---\nSmall Harbour Pilots Meeting\n\n📍 Online, Global\n📅 21 May 2026\n${link}\n`,
+      problems: [
+        {
+          messageId: 'event',
+          at: 'Small Harbour Pilots Meeting\n\n📍 Online, Global\n📅 21 May 2026',
+          severity: 'info',
+          targets: ['x'],
+        },
+        {
+          messageId: 'eventInGroup',
+          at: 'Small Harbour Pilots Meeting\n\n📍 Online, Global\n📅 21 May 2026',
           severity: 'warning',
           targets: ['linkedin/group'],
         },

@@ -104,6 +104,20 @@ ruleTester(pastDate, {
         },
       ],
     },
+    {
+      name: 'the name of the file tells the day',
+      path: '2026-11-21-harbour.md',
+      draft: 'Register by 20 November 2026: https://museum.example.org',
+      platforms,
+      now,
+      problems: [
+        {
+          messageId: 'filed',
+          at: '20 November 2026',
+          data: { written: '20 November 2026', day: '21 November 2026' },
+        },
+      ],
+    },
     ...[
       'Last chance: the knot course, sign up until ⟦20 November⟧.',
       'Letzte Chance: Anmeldung zum Knotenkurs bis ⟦20. November⟧.',

@@ -50,6 +50,12 @@ ruleTester(poorAltText, {
       problems: [{ messageId: 'fileName', at: 'Screenshot 2026-03-01 at 10.12.07' }],
     },
     {
+      name: 'an address',
+      draft:
+        '---\nplatform: x\nmedia:\n  - { file: a.gif, alt: https://example.org/a.gif }\n---\nTides\n',
+      problems: [{ messageId: 'address', at: 'https://example.org/a.gif' }],
+    },
+    {
       name: 'the name of this very file',
       draft: image('*old-tides*', 'img/old-tides.PNG'),
       problems: [{ messageId: 'fileName', at: '![*old-tides*](img/old-tides.PNG)' }],

@@ -14,6 +14,9 @@ const people = ['Ada Quay', 'Bo Wharf'];
 
 ruleTester(unapprovedCommitment, {
   valid: [
+    says('We guarantee nothing, but it will be fun.'),
+    says('Wir garantieren nichts, aber es wird lustig.'),
+    says('We would like to, but we cannot guarantee it.'),
     {
       name: 'approved by one of those who may',
       draft: `---\nplatform: linkedin\napproved-by: [Cy, ada quay]\n---\n\n${promise}\n`,

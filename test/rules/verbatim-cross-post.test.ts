@@ -14,6 +14,17 @@ ruleTester(verbatimCrossPost, {
       draft: `---\nplatforms: [linkedin, x]\n---\n${long}\n\n## X\n\nWhich bridge?\n`,
     },
     {
+      name: 'a text of its own brings no picture',
+      draft: 'Which bridge would you cross at night?',
+      platforms: ['mastodon', 'tiktok'],
+    },
+    {
+      name: 'the publisher makes a thread of it',
+      draft: long,
+      platforms: ['x', 'linkedin'],
+      publisher: { splits: true },
+    },
+    {
       name: 'what fits nowhere is no matter of the network',
       draft: 'Which bridge?',
       platforms: ['instagram', 'pinterest'],
@@ -34,14 +45,26 @@ ruleTester(verbatimCrossPost, {
       ],
     },
     {
-      name: 'links and pictures on Instagram',
+      name: 'a thread is told once',
+      draft:
+        '---\nplatforms: [mastodon, x]\n---\nHello, @ada@harbour.example!\n\n---\n\nAnd @tom@harbour.example!\n',
+      problems: [
+        {
+          messageId: 'misfits',
+          at: 'Hello, @ada@harbour.example!',
+          data: { misfits: 'X: 1 handle of another network' },
+        },
+      ],
+    },
+    {
+      name: 'links on Instagram',
       draft: text,
       platforms: ['mastodon', 'instagram'],
       problems: [
         {
           messageId: 'misfits',
           at: text,
-          data: { misfits: 'Instagram: 1 link that nobody can open, no picture' },
+          data: { misfits: 'Instagram: 1 link that nobody can open' },
         },
       ],
     },

@@ -9,6 +9,11 @@ export interface PassedLimit {
   readonly inBytes: boolean;
 }
 
+/** True where the publisher makes a thread of what is too long. */
+export function isSplit({ publisher, surface }: Post['target']): boolean {
+  return publisher.splits === true && surface.place !== 'comment';
+}
+
 /** The limit of the length or, where that holds, the cap on bytes; undefined for a post that fits. */
 export function passedLimit({ target: { limits }, length, cut }: Post): PassedLimit | undefined {
   if (cut === undefined) return undefined;

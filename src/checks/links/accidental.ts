@@ -4,7 +4,7 @@ import { isFollowedByWord } from './followed-by-word.ts';
 
 /** Why a word is a link though nobody meant one. */
 export interface Accident {
-  readonly kind: 'sentence' | 'fileName' | 'code';
+  readonly kind: 'sentence' | 'fileName' | 'linkedFile' | 'code';
   /** Where the word ends; a network's link may reach farther. */
   readonly end: Offset;
   /** Where its last dot stands. */
@@ -35,9 +35,17 @@ function kindOf(text: string, name: string, end: Offset): Accident['kind'] | und
   const [stem = '', ending = '', ...more] = name.split('.');
   if (ending === '' || more.length > 0) return undefined;
   if (text.startsWith('()', end)) return 'code';
-  if (isFileName(name)) return 'fileName';
+  if (isFileName(name)) return isLinkedBehind(text, name, end) ? 'linkedFile' : 'fileName';
   return endsSentence(stem, ending) && isFollowedByWord(text, end) ? 'sentence' : undefined;
 }
+
+/** “README.md: https://example.org/README.md”, as a Markdown link stands in plain text. */
+function isLinkedBehind(text: string, name: string, end: Offset): boolean {
+  const behind = /^(?:: | \(|\s)https?:\/\/\S+/.exec(text.slice(end, end + LONGEST_ADDRESS));
+  return behind?.[0].toLowerCase().includes(`/${name.toLowerCase()}`) ?? false;
+}
+
+const LONGEST_ADDRESS = 2048;
 
 /** Endings that people write large in a website’s name: “Harbour.Org”. */
 const ENDINGS_IN_NAMES = new Set(

@@ -7,11 +7,12 @@ import { meantLinkEnd, meantLinks } from './meant-link.ts';
 /** Text without a space beside a link. */
 export interface Glue {
   /**
-   * - `noSpace`: a space is missing before the link, whether or not the network still makes a link of it
+   * - `noSpace`: a space is missing before the link, which the network sees all the same
+   * - `noLink`: a space is missing before it, and the network makes no link of it
    * - `notLinked`: the network makes no link of it, for the sign that stands before it
    * - `swallowed`: the network takes what follows into the link
    */
-  readonly kind: 'noSpace' | 'notLinked' | 'swallowed';
+  readonly kind: 'noSpace' | 'noLink' | 'notLinked' | 'swallowed';
   /** The link with what is glued to it. */
   readonly span: Span;
   readonly glued: Span;
@@ -26,7 +27,7 @@ export function glueIn({
   target,
 }: Pick<Post, 'text' | 'entities' | 'target'>): Glue[] {
   const links = entities.filter(({ type, span }) => type === 'link' && !accidentOf(text, span));
-  const isBluesky = target.platform.detection.links === 'bluesky';
+  const way = target.platform.detection.links;
   const glue: Glue[] = [];
   let done = 0;
   let next = 0;
@@ -34,7 +35,9 @@ export function glueIn({
     while ((links[next]?.span.end ?? text.length + 1) <= meant.start) next++;
     if (meant.start < done) continue;
     const linked = linkOver(meant, links[next]);
-    const found = swallowed(text, meant, linked) ?? before(text, meant, isBluesky && !linked);
+    const isLinked = linked !== undefined || way === 'none';
+    const found =
+      swallowed(text, meant, linked) ?? before(text, meant, isLinked, way === 'bluesky');
     if (found === undefined) continue;
     glue.push(found);
     done = found.span.end;
@@ -75,15 +78,21 @@ function gapIn(glued: string): Offset | undefined {
     : undefined;
 }
 
-function before(text: string, meant: Span, mayBeStopped: boolean): Glue | undefined {
+function before(
+  text: string,
+  meant: Span,
+  isLinked: boolean,
+  isBluesky: boolean,
+): Glue | undefined {
   const glued = { start: wordStart(text, meant.start), end: meant.start };
   const word = text.slice(glued.start, glued.end);
   const isName = MATRIX_NAME.test(word) && !/^https?:/i.test(text.slice(meant.start, meant.end));
   if (isName) return undefined;
   const isSpaceMissing = SPACE_IS_MISSING.test(word);
-  if (!isSpaceMissing && !(mayBeStopped && STOPS_A_LINK.test(word))) return undefined;
+  if (!isSpaceMissing && (isLinked || !isBluesky || !STOPS_A_LINK.test(word))) return undefined;
+  const missing = isLinked ? 'noSpace' : 'noLink';
   return {
-    kind: isSpaceMissing ? 'noSpace' : 'notLinked',
+    kind: isSpaceMissing ? missing : 'notLinked',
     span: { start: glued.start, end: meant.end },
     glued,
     gap: OPENS.test(word) ? undefined : meant.start,

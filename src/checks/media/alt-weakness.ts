@@ -3,11 +3,12 @@ import { endingOf } from './media-name.ts';
 import { plainWords } from './plain-words.ts';
 
 /** What makes an alt text say little, as far as its words alone tell. */
-export type AltWeakness = 'fileName' | 'generic' | 'oneWord' | 'saysImage';
+export type AltWeakness = 'address' | 'fileName' | 'generic' | 'oneWord' | 'saysImage';
 
 /** The first weakness of an alt text; undefined where it has none that words can show. `file` is the image's own name. */
 export function altWeakness(alt: string, file: string): AltWeakness | undefined {
   const text = alt.trim();
+  if (/^https?:\/\/\S+$/i.test(text)) return 'address';
   if (isNameOfFile(text, file)) return 'fileName';
   if (isGeneric(text)) return 'generic';
   if (isOneWord(text)) return 'oneWord';
@@ -32,7 +33,7 @@ function isNameOfFile(text: string, file: string): boolean {
     return words <= MOST_WORDS_IN_A_NAME && endsLikeMedia(text) && !text.includes('://');
   }
   if (/^[@#]/.test(text)) return false;
-  if (endsLikeMedia(text) || /^https?:\/\//i.test(text) || text.includes('_')) return true;
+  if (endsLikeMedia(text) || text.includes('_')) return true;
   if (/^[0-9a-f-]{12,}$/i.test(text) && /\d/.test(text)) return true;
   return text.includes('-') && file.replace(/\.[^.]*$/, '') === text;
 }

@@ -10,6 +10,10 @@ export interface NetworkWords {
   readonly phrases: string;
 }
 
+/** Elsewhere the button for sharing has another name; all of them at once, so that the networks of a post stay one finding. */
+const askToShare =
+  'Ask readers to share it: “Repost” on X, Bluesky, LinkedIn and Threads, “Boost” on Mastodon, “Share” on Facebook.';
+
 /**
  * Only what asks readers for something that the network does not have: a word alone may be talk about another network.
  * “Link in bio” comes from Instagram and TikTok, where no link in a caption can be opened; “toot” is what Mastodon’s
@@ -58,7 +62,7 @@ export const networkWords: readonly NetworkWords[] = [
   {
     owner: 'X',
     rightOn: ['x'],
-    instead: 'Ask readers to share it in the word that this network has on its button.',
+    instead: askToShare,
     phrases: `please rt, pls rt, plz rt, rt please, rt pls, rt if, please retweet, pls retweet, plz retweet, retweet please,
       retweet if, retweet this, rt this, retweet to win, rt to win, rt and follow, retweet and follow, follow and rt,
       follow and retweet, like and rt, like and retweet, rts appreciated, rt appreciated, retweets appreciated,
@@ -93,7 +97,7 @@ export const networkWords: readonly NetworkWords[] = [
   {
     owner: 'Mastodon',
     rightOn: ['mastodon', 'lemmy', 'nostr'],
-    instead: 'Ask readers to share it in the word that this network has on its button.',
+    instead: askToShare,
     phrases: `boosts appreciated, boost appreciated, boosts welcome, boost welcome, boosts are welcome,
       boosts are appreciated, boosts very welcome, boosts much appreciated, please boost this, please boost if,
       please boost for, favourite and boost, favorite and boost, boost and favourite, boost and favorite, pls boost, plz boost,
@@ -160,7 +164,7 @@ export const networkWords: readonly NetworkWords[] = [
     owner: 'Tumblr',
     // Programs for Mastodon have called its boosts so.
     rightOn: ['tumblr', 'mastodon'],
-    instead: 'Ask readers to share it in the word that this network has on its button.',
+    instead: askToShare,
     phrases: `please reblog, pls reblog, reblog if, reblog this, reblog to, reblogs appreciated, reblogs welcome,
       like and reblog, reblog and like, bitte rebloggen, gerne rebloggen, rebloguez, rebloguea, rebloguead, ribloggate,
       rebloguem`,

@@ -1,6 +1,6 @@
 import type { Post } from '../../post/post.ts';
 import { unitInWords } from '../length/drivers.ts';
-import { passedLimit } from '../length/passed-limit.ts';
+import { isSplit, passedLimit } from '../length/passed-limit.ts';
 import { differentTags } from '../tags/different-tags.ts';
 import { foreignHandles } from '../tags/foreign-handles.ts';
 import { countInWords } from '../wording/count-in-words.ts';
@@ -10,17 +10,19 @@ export function misfitsOf(post: Post): string[] {
   return misfits.flatMap((misfit) => misfit(post) ?? []);
 }
 
-/** Each looks for one thing; that it is wrong at all is the business of a rule of its own. */
+/**
+ * Each looks for one thing that a text of its own would mend; that it is wrong at all is the business of a rule of its
+ * own. A picture that is missing is no matter of the text.
+ */
 const misfits: readonly ((post: Post) => string | undefined)[] = [
   tooLong,
   tooManyHashtags,
   strangeHandles,
   deadLinks,
-  missingMedia,
 ];
 
 function tooLong(post: Post): string | undefined {
-  const passed = passedLimit(post);
+  const passed = isSplit(post.target) ? undefined : passedLimit(post);
   if (passed === undefined) return undefined;
   const unit = passed.inBytes ? 'bytes' : unitInWords(post.length);
   return `${passed.used} of ${passed.fact.value} ${unit}`;
@@ -41,9 +43,4 @@ function deadLinks({ tokens, target }: Post): string | undefined {
   if (target.platform.detection.links !== 'none') return undefined;
   const { length } = tokens.links;
   return length > 0 ? `${countInWords(length, 'link')} that nobody can open` : undefined;
-}
-
-function missingMedia({ media, target }: Post): string | undefined {
-  const least = target.limits.minMedia?.value ?? 0;
-  return media.length < least ? 'no picture' : undefined;
 }

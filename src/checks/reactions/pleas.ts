@@ -9,6 +9,8 @@ const pleas = phraseTable([
   [
     `cat is missing, dog is missing, still missing, gone missing, went missing, been missing, missing since, missing from, missing person,
     missing child, missing cat, missing dog, missing girl, missing boy, last seen, lost cat, lost dog, lost and found,
+    our lost, my lost, who has seen her, who has seen him, who has seen it, has anyone seen, has anybody seen,
+    help us find her, help us find him,
     was stolen, been stolen, got stolen, if you see her, if you see him, blood donors, blood donor, give blood,
     donate blood, blood drive, blood donation, fundraiser, fundraising, donate, donations, petition, crowdfunding,
     evacuation, evacuate, evacuees, earthquake, flood, floods, flooding, wildfire, hurricane, tornado, emergency, hotline`,
@@ -16,7 +18,8 @@ const pleas = phraseTable([
   ],
   [
     `vermisst, wird vermisst, entlaufen, zugelaufen, entflogen, zuletzt gesehen, verschwunden, gestohlen, geklaut,
-    verloren gegangen, wer ihn sieht, wer sie sieht, wer etwas weiß, wer hat etwas gesehen, blutspende, blutspenden,
+    verloren gegangen, wer ihn sieht, wer sie sieht, wer etwas weiß, wer hat etwas gesehen,
+    wer hat ihn gesehen, wer hat sie gesehen, wer hat es gesehen, blutspende, blutspenden,
     blutspender, spendet, spenden, spendenaktion, petition, notruf, notfall, evakuierung, erdbeben, hochwasser, unwetter`,
     'de',
   ],

@@ -29,6 +29,8 @@ export interface BrokenTag {
   readonly span: Span;
   /** The tag that there is, where there is one. */
   readonly tag?: string;
+  /** The character that it is glued to. */
+  readonly before?: string;
   /** The limit that it is over. */
   readonly fact?: Fact<number>;
 }
@@ -135,7 +137,8 @@ function tooLong({ start }: Span, { text, target }: Seen): BrokenTag | undefined
 function unread({ start, end }: Span, signs: number, { text }: Seen): BrokenTag | undefined {
   if (signs > 1) return { kind: 'doubled', span: { start: start - signs + 1, end } };
   if (/[#＃]/.test(text.charAt(end - 1))) return { kind: 'closed', span: { start, end } };
-  const before = text.charCodeAt(start - 1);
-  if (start === 0 || isSpace(before) || touchesCode(text, start)) return undefined;
-  return { kind: 'glued', span: { start, end } };
+  const before = [...text.slice(Math.max(0, start - 2), start)].at(-1);
+  if (before === undefined || isSpace(before.charCodeAt(0)) || touchesCode(text, start))
+    return undefined;
+  return { kind: 'glued', span: { start, end }, before };
 }

@@ -1130,14 +1130,14 @@ export const english = defineLexicon({
     `),
     intensifier: phrases(`
       so excited, so happy, so grateful, so proud,
-      absolutely, so so, totally, completely, utterly, beyond, literally, really really,
+      absolutely, so so, totally, completely, utterly, literally, really really,
       so incredibly, incredibly, just so, hands down, beyond words, so very, so so so, soooo, sooo,
       such an, every single, never before, of all time, in the world, in the universe, unbelievably,
-      insanely, ridiculously, outrageously, massively, immensely, wildly, in the entire,
+      insanely, ridiculously, outrageously, massively, immensely, wildly,
       on the planet, on this planet, on earth, in the galaxy, ever written, ever made, ever seen,
       ever had, this century, of the century, of the year, all decade, of the decade, can't even,
       i can't even, can't stop, couldn't be more, could not be more, oh my god, my goodness,
-      0 percent, super duper, best ever, ever ever, absolutely everything, oh so, the entire
+      0 percent, super duper, best ever, ever ever, absolutely everything, oh so
     `),
     promise: phrases(`
       we guarantee, is guaranteed, are guaranteed, we promise, you have our word,

@@ -8,6 +8,10 @@ export const dates: Locale['messages'] = {
       text: '„{written}“ ist vorbei, wenn der Beitrag am {day|words} erscheint.',
       help: checkTheDay,
     },
+    filed: {
+      text: '„{written}“ ist vorbei, wenn der Beitrag erscheint: nach dem Namen seiner Datei am {day|words}.',
+      help: checkTheDay,
+    },
     today: { text: '„{written}“ ist vorbei: Heute ist der {day|words}.', help: checkTheDay },
   },
   'relative-date': {

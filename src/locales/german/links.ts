@@ -12,6 +12,10 @@ export const links: Locale['messages'] = {
       text: '„{written}“ ist eine Datei, wird aber zum Link auf eine Website dieses Namens.',
       help: 'Ohne Endung schreiben, „{stem}“, oder auf die Datei selbst verlinken.',
     },
+    linkedFile: {
+      text: '„{written}“ wird zum Link auf eine Website dieses Namens, neben dem auf die Datei.',
+      help: 'Dem Link auf die Datei andere Worte geben, etwa „{stem}“.',
+    },
     code: {
       text: '„{written}“ ist Code, wird aber zum Link auf eine Website dieses Namens.',
       help: 'In Worten sagen oder den Code in einem Bild mit Alternativtext zeigen.',
@@ -38,7 +42,11 @@ export const links: Locale['messages'] = {
   'glued-link': {
     noSpace: {
       text: 'Zwischen „{glued}“ und dem Link fehlt ein Leerzeichen.',
-      help: 'Vor dem Link ein Leerzeichen setzen: Manche Netzwerke machen sonst keinen daraus.',
+      help: 'Vor dem Link ein Leerzeichen setzen.',
+    },
+    noLink: {
+      text: 'Hier wird kein Link daraus: Hinter „{glued}“ fehlt ein Leerzeichen.',
+      help: 'Vor dem Link ein Leerzeichen setzen.',
     },
     notLinked: {
       text: 'Kein Link zum Anklicken: Direkt davor steht „{glued}“.',
@@ -65,6 +73,14 @@ export const links: Locale['messages'] = {
     headlineInGroup: {
       text: 'Ein Titel und ein Link, wo Menschen zum Reden da sind.',
       help: 'Sagen, warum es für die Gruppe zählt, und fragen, was sie davon hält.',
+    },
+    event: {
+      text: 'Ein Titel, ein Datum und ein Link: Für wen es ist, bleibt offen.',
+      help: 'In einem Satz sagen, für wen es ist oder was dort geschieht.',
+    },
+    eventInGroup: {
+      text: 'Ein Titel, ein Datum und ein Link, wo Menschen zum Reden da sind.',
+      help: 'Sagen, wer aus der Gruppe kommen sollte, und fragen, was sie dort hören möchte.',
     },
   },
   'platform-home-link': {

@@ -14,7 +14,7 @@ export const media: Locale['messages'] = {
   'lost-content-warning': {
     lost: {
       text: '„{warning}“ ist hier nicht zu sehen: Das Netzwerk kennt keine Inhaltswarnungen.',
-      help: 'Den Text für dieses Netzwerk damit beginnen, in einem eigenen Abschnitt, und darunter eine Zeile frei lassen.',
+      help: 'Den Text für dieses Netzwerk damit beginnen, in einem eigenen Abschnitt oder Entwurf, und darunter eine Zeile frei lassen.',
     },
   },
   'media-limits': {
@@ -110,6 +110,10 @@ export const media: Locale['messages'] = {
     },
   },
   'poor-alt-text': {
+    address: {
+      text: 'Der Alternativtext „{alt}“ ist eine Adresse.',
+      help: 'In einem Satz sagen, was das Bild zeigt.',
+    },
     fileName: {
       text: 'Der Alternativtext „{alt}“ ist ein Dateiname.',
       help: 'In einem Satz sagen, was das Bild zeigt.',

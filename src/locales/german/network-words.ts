@@ -34,8 +34,8 @@ export const networkWords: Locale['words'] = {
   'Put the link into the post.': 'Den Link in den Beitrag setzen.',
   'Say how many pictures there are: here nobody swipes.':
     'Sagen, wie viele Bilder es sind: Hier wischt niemand.',
-  'Ask readers to share it in the word that this network has on its button.':
-    'Mit dem Wort ums Teilen bitten, das in diesem Netzwerk auf der Schaltfläche steht.',
+  'Ask readers to share it: “Repost” on X, Bluesky, LinkedIn and Threads, “Boost” on Mastodon, “Share” on Facebook.':
+    'Ums Teilen bitten: „Reposten“ auf X, Bluesky, LinkedIn und Threads, „Boosten“ auf Mastodon, „Teilen“ auf Facebook.',
   'Say in your own words whom you quote.': 'In eigenen Worten sagen, wer hier zitiert wird.',
   'Call it a post, and say where to answer.': 'Es Beitrag nennen und sagen, wo zu antworten ist.',
   'Call it a post.': 'Es Beitrag nennen.',

@@ -19,7 +19,7 @@ export const tags: Locale['messages'] = {
       help: 'Vor jedes „#“ ein Leerzeichen setzen.',
     },
     glued: {
-      text: '„{written}“ ist hier kein Hashtag: Direkt davor steht etwas.',
+      text: '„{written}“ ist hier kein Hashtag: Direkt davor steht „{before}“.',
       help: 'Vor das „#“ ein Leerzeichen setzen.',
     },
     doubled: {

@@ -12,6 +12,10 @@ export const tone: Locale['messages'] = {
       text: 'Dieser Beitrag kündigt nur an: Nichts darin spricht jemanden an.',
       help: 'Ein solcher Beitrag ist in Ordnung. Wer Antworten möchte, fragt nach etwas, das wirklich interessiert, oder dankt jemandem mit Namen.',
     },
+    asks: {
+      text: 'Dieser Beitrag kündigt an; seine Fragen führen nur zur Ankündigung.',
+      help: 'Ein solcher Beitrag ist in Ordnung. Wer Antworten möchte, fragt nach etwas, das nur die Menschen wissen, die ihn lesen.',
+    },
   },
   'duplicate-post': {
     same: {
@@ -45,7 +49,7 @@ export const tone: Locale['messages'] = {
   },
   'hard-sell': {
     sells: {
-      text: 'Dieser Beitrag verkauft und tut sonst nichts für die, die ihn lesen.',
+      text: 'Dieser Beitrag verkauft und bietet denen nichts, die nichts kaufen.',
       help: 'Sagen, was Menschen davon haben, auch wenn sie nichts kaufen, oder was bei der Arbeit daran zu lernen war.',
     },
     sellsInGroup: {
@@ -56,11 +60,11 @@ export const tone: Locale['messages'] = {
   'one-way-account': {
     oneWay: {
       text: '{accounts}: {broadcast} von {drafts} Entwürfen kündigen nur an, {dialogue} sprechen mit dem Publikum. Zum Beispiel: {examples}.',
-      help: 'In einigen davon fragen, antworten und danken: Menschen folgen denen, die mit ihnen reden. Ist das Konto zum Ankündigen da, seine Rolle angeben: newswire.',
+      help: 'In einigen davon fragen, antworten und danken: Menschen folgen denen, die mit ihnen reden. Ist das Konto zum Ankündigen da, seine Rolle in die Konfiguration schreiben: accounts: { "{account}": { role: "newswire" } }',
     },
     quiet: {
       text: '{accounts}: {dialogue} von {drafts} Entwürfen sprechen mit dem Publikum, {broadcast} kündigen nur an. Zum Beispiel: {examples}.',
-      help: 'In mehr davon fragen, antworten und danken. Ist das Konto zum Ankündigen da, seine Rolle angeben: newswire.',
+      help: 'In mehr davon fragen, antworten und danken. Ist das Konto zum Ankündigen da, seine Rolle in die Konfiguration schreiben: accounts: { "{account}": { role: "newswire" } }',
     },
   },
   'self-styled-expert': {
@@ -87,7 +91,7 @@ export const tone: Locale['messages'] = {
   },
   'unsupported-network': {
     leftOut: {
-      text: 'Nicht geprüft für {networks}: postlint unbekannt (Entwürfe dorthin: {drafts}).',
+      text: 'Nicht geprüft: {networks}. Das kennt postlint nicht (Entwürfe dorthin: {drafts}).',
       help: 'Konten auf bekannten Netzwerken wurden geprüft. Ist ein Name falsch geschrieben, ihn berichtigen.',
     },
   },

@@ -44,6 +44,7 @@ const counts: Words = {
   '# more links, tags or mentions': '# weitere Links, Tags oder Erwähnungen',
   'and 1 more tag': 'und 1 weiteres Tag',
   'and # more tags': 'und # weitere Tags',
+  'and # more links, tags or mentions': 'und # weitere Links, Tags oder Erwähnungen',
   'and 1 more': 'und 1 weiteres',
   'and # more': 'und # weitere',
 };
@@ -58,7 +59,6 @@ const misfits: Words = {
   '# handles of another network': '# Namen aus einem anderen Netzwerk',
   '1 link that nobody can open': '1 Link, den niemand öffnen kann',
   '# links that nobody can open': '# Links, die niemand öffnen kann',
-  'no picture': 'kein Bild',
 };
 
 const media: Words = {

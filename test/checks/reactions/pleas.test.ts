@@ -5,6 +5,8 @@ import { tokensOf } from '../../../src/language/reading.ts';
 it.each([
   'Our cat is missing.',
   'Last seen at the pier.',
+  'Our lost seal: who has seen it?',
+  'Wer hat sie gesehen?',
   'The blood drive is at the town hall.',
   'Seit gestern wird unsere Katze vermisst.',
   'Notre tortue s’est échappée du jardin.',
