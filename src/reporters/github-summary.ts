@@ -35,7 +35,7 @@ function draft({ report }: Result, say: Say): string {
       ? table([say('post'), say('length'), say('text')], posts)
       : [say('No text of its own.')]),
     '',
-    ...(found.length > 0 ? findingsTable(found, say) : [say('Nothing to mend.')]),
+    ...(found.length > 0 ? findingsTable(found, report.posts, say) : [say('Nothing to mend.')]),
   ].join('\n');
 }
 

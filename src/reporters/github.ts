@@ -1,5 +1,6 @@
-import { type Diagnostic, standing } from '../core/diagnostic.ts';
+import { type Diagnostic, type Report, type ReportedPost, standing } from '../core/diagnostic.ts';
 import { safeLine } from '../text/safe-text.ts';
+import { placesOf } from './places.ts';
 import type { Reporter } from './reporter.ts';
 import { totalsInWords } from './totals.ts';
 
@@ -8,15 +9,15 @@ import { totalsInWords } from './totals.ts';
  * warnings of a step (https://github.com/orgs/community/discussions/26680), so the gravest come first.
  */
 export const github: Reporter = (results, summary, { quiet }) => {
-  const found = results.flatMap(({ report: { path, diagnostics } }) =>
-    standing(diagnostics).map((diagnostic) => ({ path, diagnostic })),
+  const found = results.flatMap(({ report }) =>
+    standing(report.diagnostics).map((diagnostic) => ({ report, diagnostic })),
   );
   const lines = gravestFirst.flatMap((severity) =>
     quiet && severity !== 'error'
       ? []
       : found
           .filter(({ diagnostic }) => diagnostic.severity === severity)
-          .map(({ path, diagnostic }) => annotation(path, diagnostic)),
+          .map(({ report, diagnostic }) => annotation(report, diagnostic)),
   );
   return `${[...lines, totalsInWords(summary)].join('\n')}\n`;
 };
@@ -26,11 +27,11 @@ const gravestFirst = ['error', 'warning', 'info'] as const;
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
 /** `::error file=a.md,line=1::What is wrong`. */
-function annotation(path: string | undefined, diagnostic: Diagnostic): string {
+function annotation({ path, posts }: Report, diagnostic: Diagnostic): string {
   const { severity, message, help } = diagnostic;
   const properties = Object.entries({
     ...(path === undefined ? {} : { file: path, ...placeOf(diagnostic) }),
-    title: titleOf(diagnostic),
+    title: titleOf(diagnostic, posts),
   }).map(([name, value]) => `${name}=${escapedProperty(value)}`);
   const text = [message, help].filter((part) => part !== '').map(escapedText);
   return `::${commands[severity]} ${properties.join(',')}::${text.join(LINE_END)}`;
@@ -44,8 +45,9 @@ function placeOf({ loc: { start, end } }: Diagnostic): Readonly<Record<string, s
     : lines;
 }
 
-function titleOf({ ruleId, targets, part }: Diagnostic): string {
-  const where = [...targets, ...(part === undefined ? [] : [`post ${part}`])];
+function titleOf(diagnostic: Diagnostic, posts: readonly ReportedPost[]): string {
+  const { ruleId, part } = diagnostic;
+  const where = [...placesOf(diagnostic, posts), ...(part === undefined ? [] : [`post ${part}`])];
   return where.length === 0 ? ruleId : `${ruleId} (${where.join(', ')})`;
 }
 

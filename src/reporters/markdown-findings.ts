@@ -1,6 +1,7 @@
 import type { Diagnostic, ReportedPost } from '../core/diagnostic.ts';
 import type { Say } from '../core/say.ts';
 import { prose, ruleName, table } from './markdown-text.ts';
+import { placesOf } from './places.ts';
 
 const nouns = { error: 'error', warning: 'warning', info: 'remark' } as const;
 
@@ -8,13 +9,17 @@ const nouns = { error: 'error', warning: 'warning', info: 'remark' } as const;
 const MOST = 20;
 
 /** A table of what was found in a draft. */
-export function findingsTable(found: readonly Diagnostic[], say: Say): string[] {
+export function findingsTable(
+  found: readonly Diagnostic[],
+  posts: readonly ReportedPost[],
+  say: Say,
+): string[] {
   const rows = found
     .slice(0, MOST)
     .map((one) => [
       severityOf(one, say),
       `${one.loc.start.line}`,
-      prose(whereOf(one, say)),
+      prose(whereOf(one, posts, say)),
       `${prose(one.message)} (${ruleName(one.ruleId)})`,
     ]);
   const more = found.length - rows.length;
@@ -29,8 +34,10 @@ function severityOf({ severity }: Diagnostic, say: Say): string {
   return severity === 'error' ? `**${noun}**` : noun;
 }
 
-function whereOf({ targets, part }: Diagnostic, say: Say): string {
-  return [...targets, ...(part === undefined ? [] : [say('post {part}', { part })])].join(', ');
+function whereOf(found: Diagnostic, posts: readonly ReportedPost[], say: Say): string {
+  const { part } = found;
+  const inThread = part === undefined ? [] : [say('post {part}', { part })];
+  return [...placesOf(found, posts), ...inThread].join(', ');
 }
 
 /** What to do about it, each piece of advice once. */

@@ -27,7 +27,7 @@ function draft({ report }: Result, view: View, say: Say): string {
   return [
     `#### ${code(nameOf(report, say))}`,
     '',
-    ...findingsTable(found, say),
+    ...findingsTable(found, report.posts, say),
     '',
     `<details><summary>${say('What to do, and how long each post is')}</summary>`,
     '',

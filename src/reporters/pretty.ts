@@ -4,6 +4,7 @@ import { safeLine } from '../text/safe-text.ts';
 import { type Excerpt, excerptsOf } from './excerpt.ts';
 import { fitLines } from './fit-lines.ts';
 import { type Paint, paintFor } from './paint.ts';
+import { placesOf } from './places.ts';
 import type { Reporter, Result, Summary, View } from './reporter.ts';
 import { withoutRunnerCommands } from './runner-commands.ts';
 import { nameOf, shownOf } from './shown.ts';
@@ -50,9 +51,10 @@ function problem(
   paint: Paint,
   say: Say,
 ): string[] {
-  const { severity, ruleId, loc, targets, part, message, help } = diagnostic;
+  const { severity, ruleId, loc, part, message, help } = diagnostic;
+  const places = placesOf(diagnostic, report.posts).map(safeLine);
   const color = paint[colors[severity]];
-  const where = targets.length > 0 && report.posts.length > 1 ? `  ${targets.join(', ')}` : '';
+  const where = places.length > 0 && report.posts.length > 1 ? `  ${places.join(', ')}` : '';
   const inThread = part === undefined ? '' : `, ${say('post {part}', { part })}`;
   const place = `${loc.start.line}:${loc.start.column}${where}${inThread}`;
   return [

@@ -99,3 +99,10 @@ it('what is cut off is not fine where no rule that is on speaks of it', () => {
   expect(pretty(results, summaryOf(results), view)).toMatch(/too many[\s\S]*1 draft$/m);
   expect(pretty(results, summaryOf(results), view)).not.toContain('nothing to mend');
 });
+
+it('two accounts of one network are told apart', () => {
+  const hashtags = 'hashtags: { bluesky-b: [a, b, c] }';
+  const source = `---\nmedia: [bluesky-a, bluesky-b, mastodon-c]\n${hashtags}\n---\n${'Which one, and why? '.repeat(16)}\n`;
+  const found = show({ 'a.md': source }).match(/^ {2}\w+ \d+:\d+ {2}\S.* over-length$/gm) ?? [];
+  expect(found.map((line) => line.trim().split(/ {2}/)[1])).toEqual(['bluesky-a', 'bluesky-b']);
+});
