@@ -16,7 +16,8 @@ export function framed<T extends { readonly from: number }>(
   found: readonly T[],
 ): readonly T[] {
   if (found.length === 0 || tokens.length <= LONG) return found;
-  const words = tokens.flatMap(({ kind }, at) => (kind === 'word' ? [at] : []));
+  const words: number[] = [];
+  for (const [at, { kind }] of tokens.entries()) if (kind === 'word') words.push(at);
   if (words.length <= LONG) return found;
   const beginning = words[BEGINNING] ?? 0;
   const end = words.at(-END) ?? 0;

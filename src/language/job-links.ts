@@ -20,7 +20,8 @@ const PARTS: ReadonlySet<string> = new Set(
   emprego empregos vaga vagas carreira carreiras estagio estagios`.split(/\s+/),
 );
 
-const NOT_LETTERS = /[^a-z-]+/;
+/** Words, with hyphens between them. */
+const PART = /[a-z]+(?:-[a-z]+)*/g;
 
 /** The links that lead to an advert, and the accounts that publish nothing else, as far as their names tell. */
 export function jobLinks({ text, tokens, links }: Reading): Span[] {
@@ -31,17 +32,6 @@ export function jobLinks({ text, tokens, links }: Reading): Span[] {
 }
 
 function namesJobs(name: string): boolean {
-  return name
-    .toLowerCase()
-    .split(NOT_LETTERS)
-    .map(withoutLooseHyphens)
-    .some((part) => HOSTS.has(part) || PARTS.has(part));
-}
-
-function withoutLooseHyphens(part: string): string {
-  if (!part.includes('-')) return part;
-  return part
-    .split('-')
-    .filter((word) => word !== '')
-    .join('-');
+  const parts = name.toLowerCase().match(PART) ?? [];
+  return parts.some((part) => HOSTS.has(part) || PARTS.has(part));
 }

@@ -130,7 +130,7 @@ function isThread({ surface, source }: Target): boolean {
 function postOf(
   { text, asWritten, map, start, media, poll }: Rendered,
   to: Target,
-  place: Pick<Post, 'part' | 'of' | 'next'>,
+  inThread: Pick<Post, 'part' | 'of' | 'next'>,
   draft: Draft,
   { detectors, x, analyze, tokensOf, allowedIn, files, today }: Looking,
 ): Post {
@@ -141,9 +141,9 @@ function postOf(
   const measured = (counted: Counted) =>
     measureText(text, entities, counted, stated.contentWarning?.text, x);
   const { length, cut } = measured(target);
+  let signals: Signals | undefined;
   return {
     target,
-    ...place,
     text,
     asWritten,
     entities,
@@ -168,8 +168,11 @@ function postOf(
       return tokensOf(text);
     },
     get signals() {
-      return analyze(tokensOf(text), facts);
+      signals ??= analyze(tokensOf(text), facts);
+      return signals;
     },
+    // Last: in front of getters a spread takes V8 four times as long.
+    ...inThread,
   };
 }
 
