@@ -20,9 +20,6 @@ const PARTS: ReadonlySet<string> = new Set(
   emprego empregos vaga vagas carreira carreiras estagio estagios`.split(/\s+/),
 );
 
-/** Words, with hyphens between them. */
-const PART = /[a-z]+(?:-[a-z]+)*/g;
-
 /** The links that lead to an advert, and the accounts that publish nothing else, as far as their names tell. */
 export function jobLinks({ text, tokens, links }: Reading): Span[] {
   const accounts = tokens.filter(({ kind }) => kind === 'mention');
@@ -32,6 +29,7 @@ export function jobLinks({ text, tokens, links }: Reading): Span[] {
 }
 
 function namesJobs(name: string): boolean {
-  const parts = name.toLowerCase().match(PART) ?? [];
+  // Words, with hyphens between them.
+  const parts = name.toLowerCase().match(/[a-z]+(?:-[a-z]+)*/g) ?? [];
   return parts.some((part) => HOSTS.has(part) || PARTS.has(part));
 }
