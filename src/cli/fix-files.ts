@@ -13,7 +13,7 @@ import type { Fixing } from './fixing.ts';
 import type { Inputs } from './inputs.ts';
 
 /** What drafts are linted with, between their fixes. */
-interface LintHow {
+export interface LintHow {
   readonly configFor: ConfigFor;
   readonly cache: DraftCache | undefined;
 }

@@ -8,7 +8,7 @@ import { reasonOf } from '../node/error-reason.ts';
 import type { FileWorld } from '../node/file-world.ts';
 import { type Found, findDrafts, findNamedDrafts, PathError } from '../node/find-drafts.ts';
 import type { Input } from '../node/lint-files.ts';
-import { shownPath } from '../node/paths.ts';
+import { shownPlace } from '../node/paths.ts';
 import { readDraftFile, tooLarge } from '../node/read-file.ts';
 import { type Arguments, UsageError } from './arguments.ts';
 
@@ -108,9 +108,7 @@ function draftsOf(project: ProjectConfig): Found[] {
 /** Where a key of a configuration stands: `postlint.config.yaml:3: drafts`. */
 function placeOf({ layers }: ProjectConfig, key: 'drafts'): string {
   const layer = layers.findLast(({ value }) => key in value);
-  if (layer === undefined) return key;
-  const line = layer.lineOf(key);
-  return [shownPath(layer.file), ...(line === undefined ? [] : [line]), ` ${key}`].join(':');
+  return layer === undefined ? key : `${shownPlace(layer.file, layer.lineOf(key))}: ${key}`;
 }
 
 function attempt(path: string, read: (path: string) => Decoded, problems: Error[]) {

@@ -6,7 +6,7 @@ import { commandMeant } from './command-meant.ts';
 import { complain } from './complain.ts';
 import { configsOf } from './configs.ts';
 import { type ExitCode, exitCode, exitCodeOf } from './exit-code.ts';
-import type { fixFiles } from './fix-files.ts';
+import type { LintHow } from './fix-files.ts';
 import type { Fixing } from './fixing.ts';
 import { type Inputs, inputsOf } from './inputs.ts';
 import { localDay } from './local-day.ts';
@@ -24,17 +24,17 @@ export async function runLint(args: Arguments, world: World): Promise<ExitCode> 
 
 async function lintOnce(args: Arguments, world: World): Promise<ExitCode> {
   await checkPlaces(args.outputs);
-  return report(await linted(args, world), args, world);
+  return report(await lintedRun(args, world), args, world);
 }
 
 /** What was looked at, and what was found. */
-interface Linted {
+interface LintedRun {
   readonly inputs: Inputs;
   readonly results: readonly Result[];
   readonly speech: Speech;
 }
 
-async function linted(args: Arguments, world: World): Promise<Linted> {
+async function lintedRun(args: Arguments, world: World): Promise<LintedRun> {
   const cache = await cacheOf(args);
   const configFor = configsOf(args);
   const read = await inputsOf(args, localDay(new Date(world.now())), configFor);
@@ -49,7 +49,7 @@ async function linted(args: Arguments, world: World): Promise<Linted> {
 }
 
 async function report(
-  { inputs, results, speech }: Linted,
+  { inputs, results, speech }: LintedRun,
   args: Arguments,
   world: World,
 ): Promise<ExitCode> {
@@ -78,12 +78,12 @@ async function drawnBelow(results: readonly Result[], view: World & Speech): Pro
 async function fixedInputs(
   fixing: Fixing,
   inputs: Inputs,
-  how: Parameters<typeof fixFiles>[2],
+  how: LintHow,
   world: World,
 ): Promise<Inputs> {
   // Loaded here only: who lints does not wait for it.
-  const fix = await import('./fix-files.ts');
-  return fix.fixFiles(fixing, inputs, how, world);
+  const { fixFiles } = await import('./fix-files.ts');
+  return fixFiles(fixing, inputs, how, world);
 }
 
 function noFiles({ staged, changedSince }: Arguments): string {

@@ -1,6 +1,5 @@
-import { closestMatch } from 'leven';
 import { isDay } from '../text/day.ts';
-import { didYouMean, suggesting } from '../text/nearest-name.ts';
+import { didYouMean, nearestName, suggesting } from '../text/nearest-name.ts';
 import { isSpace, type Span } from '../text/span.ts';
 import type { Defect } from './defects.ts';
 import type { Destination, Media, Meta, Part, Phase, Poll, Stated } from './draft.ts';
@@ -77,16 +76,15 @@ export function knownMeta(meta: Meta, source: string): KnownMeta {
 function misspeltKeys(meta: Meta): Defect[] {
   if (targetKeys.some((key) => key in meta)) return [];
   return Object.entries(meta).flatMap(([name, { key: span }]): Defect[] => {
-    const meant = nearKey(name.toLowerCase());
+    const meant = nearKey(name);
     const data = { key: name, suggestion: suggesting(meant) };
     return meant === undefined ? [] : [{ id: 'misspelt-key', data, span }];
   });
 }
 
 /** “gadgets” is two letters from “targets”, and another word; “platfrom” as far from “platform”, and none. */
-function nearKey(written: string): string | undefined {
-  const isPlatform = written.startsWith('pl');
-  return closestMatch(written, [...targetKeys], { maxDistance: isPlatform ? 2 : 1 });
+function nearKey(name: string): string | undefined {
+  return nearestName(name, targetKeys, /^pl/i.test(name) ? 2 : 1);
 }
 
 function destinationsOf(meta: Meta, wrong: Wrong): Destination[] {

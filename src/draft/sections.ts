@@ -29,8 +29,8 @@ export function splitSections(
   const headings = bodyLines(source, body).flatMap(headingOf);
   const first = headings[0];
   if (first === undefined || destinationsIn(first, names).length === 0) {
-    const isTitle = headings.some((heading) => destinationsIn(heading, names).length > 0);
-    const defects = first !== undefined && isTitle ? [titleFirst(first, names)] : [];
+    const hasSections = headings.some((heading) => destinationsIn(heading, names).length > 0);
+    const defects = first !== undefined && hasSections ? [titleFirst(first, names)] : [];
     return { sections: [{ heading: undefined, body }], defects };
   }
   const dividers = headings.filter(

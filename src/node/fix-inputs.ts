@@ -35,13 +35,16 @@ export async function fixInputs(
   });
   while (pending.length > 0) {
     const results = await lintAll(texts, rounds);
-    pending = pending.filter(({ index, run }) => {
+    const unfinished: Pending[] = [];
+    for (const one of pending) {
+      const { index, run } = one;
       const step = run.next((results[index] as Result).report);
       const source = step.done ? step.value.output : step.value;
       texts[index] = withText(inputs[index] as Input, texts[index] as Input, source);
       if (step.done) fixed[index] = step.value;
-      return !step.done;
-    });
+      else unfinished.push(one);
+    }
+    pending = unfinished;
   }
   return fixed;
 }

@@ -15,3 +15,8 @@ export function shownPath(path: string): string {
   const way = relative(process.cwd(), path);
   return way === '' || isOutside(way) ? path : way;
 }
+
+/** The same with a line where one is known: `postlint.config.yaml:3`. */
+export function shownPlace(path: string, line: number | undefined): string {
+  return line === undefined ? shownPath(path) : `${shownPath(path)}:${line}`;
+}

@@ -29,8 +29,22 @@ export function endsOf(post: ReportedPost, say: Say): readonly End[] {
   return [fold, limit].filter((end) => end !== undefined);
 }
 
+/** True where a post is longer than its place takes. */
+export function isOver({ cut, length: { remaining } }: ReportedPost): boolean {
+  return cut !== undefined || (remaining ?? 0) < 0;
+}
+
+/** How much room is left in a post, or by how much it is too long. */
+export function roomIn(post: ReportedPost, say: Say): string {
+  if (isOver(post)) return surplus(post, say);
+  const { remaining } = post.length;
+  return remaining === undefined
+    ? say('no limit known')
+    : say('{count} left', { count: remaining });
+}
+
 /** By how much a post is too long, in words. */
-export function surplus({ length: { remaining, bytes, unit } }: ReportedPost, say: Say): string {
+function surplus({ length: { remaining, bytes, unit } }: ReportedPost, say: Say): string {
   if (remaining !== undefined && remaining < 0)
     return unit === 'byte' ? bytesOver(-remaining, say) : charactersOver(-remaining, say);
   return bytes === undefined ? say('it is too long') : bytesOver(bytes.used - bytes.limit, say);

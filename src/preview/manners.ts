@@ -38,25 +38,17 @@ const card: Manner = {
 };
 
 const picture: Manner = {
+  ...card,
   layout: 'picture',
-  avatar: 'round',
-  byline: 'now',
   actions: ['like', 'reply', 'share', 'save'],
   linkCard: false,
 };
 
-const chat: Manner = {
-  layout: 'chat',
-  avatar: 'round',
-  byline: '12:00',
-  actions: [],
-  linkCard: true,
-};
+const chat: Manner = { ...card, layout: 'chat', byline: '12:00', actions: [] };
 
 const forum: Manner = {
+  ...card,
   layout: 'forum',
-  avatar: 'round',
-  byline: 'now',
   actions: ['up', 'down', 'reply', 'share'],
   linkCard: false,
 };

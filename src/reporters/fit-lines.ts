@@ -1,6 +1,6 @@
 import type { ReportedPost } from '../core/diagnostic.ts';
 import { inEnglish, type Say } from '../core/say.ts';
-import { surplus } from '../preview/ends.ts';
+import { isOver, roomIn } from '../preview/ends.ts';
 import { safeLine } from '../text/safe-text.ts';
 import type { Paint } from './paint.ts';
 
@@ -46,8 +46,5 @@ function bar({ length: { used, limit }, cut }: ReportedPost, paint: Paint): stri
 }
 
 function remainder(post: ReportedPost, paint: Paint, say: Say): string {
-  const { remaining } = post.length;
-  if (post.cut !== undefined || (remaining ?? 0) < 0) return paint.red(surplus(post, say));
-  if (remaining === undefined) return paint.dim(say('no limit known'));
-  return paint.dim(say('{count} left', { count: remaining }));
+  return (isOver(post) ? paint.red : paint.dim)(roomIn(post, say));
 }

@@ -1,10 +1,17 @@
 import { closestMatch } from 'leven';
 
-/** The candidate that a person most likely meant by `name`, or undefined where nothing is near. */
-export function nearestName(name: string, candidates: Iterable<string>): string | undefined {
+/**
+ * The candidate that a person most likely meant by `name`, or undefined where none is within so many slips; the longer
+ * the name, the more of them it may have.
+ */
+export function nearestName(
+  name: string,
+  candidates: Iterable<string>,
+  slips = 3,
+): string | undefined {
   const written = name.toLowerCase().slice(0, 64);
   if (written.length < 2) return undefined; // of one letter nothing would be left
-  const maxDistance = written.length < 4 ? 1 : Math.min(3, Math.floor(written.length / 3) + 1);
+  const maxDistance = written.length < 4 ? 1 : Math.min(slips, Math.floor(written.length / 3) + 1);
   return closestMatch(written, [...candidates], { maxDistance });
 }
 

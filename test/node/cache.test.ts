@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Config } from '../../src/core/config.ts';
@@ -216,6 +216,9 @@ describe('the file of a cache', () => {
     const folder = folderOf({ 'notes.txt': 'pears\n' });
     expect(() => openCache(join(folder, 'notes.txt'), VERSION)).toThrow('no cache of postlint');
     expect(readFileSync(join(folder, 'notes.txt'), 'utf8')).toBe('pears\n');
+    // However large it is: the text of such a cache would not be read.
+    truncateSync(join(folder, 'notes.txt'), 300 * 1024 * 1024);
+    expect(() => openCache(join(folder, 'notes.txt'), VERSION)).toThrow('no cache of postlint');
     expect(() => openCache(folder, VERSION)).toThrow('folder');
     expect(() => openCache(join(folder, 'gone', 'cache'), VERSION)).toThrow('no folder');
   });

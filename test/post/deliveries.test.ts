@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { deliver, place } from './posts.ts';
+import { postsOf } from '../../src/post/post.ts';
+import { deliver, making, place } from './posts.ts';
 
 type Delivered = ReturnType<typeof deliver>;
 
@@ -160,6 +161,17 @@ describe('a thread', () => {
       ['bluesky', 3, 3],
     ]);
     expect(posts[3]?.text).toBe('one\n\ntwo\n\nthree');
+  });
+
+  it('has what a publisher appends in its last post', () => {
+    const { draft, deliveries } = deliver(source, {}, { named: [place('bluesky')] });
+    const appended = [[{ text: '#Tag', span: { start: 0, end: 3 } }]];
+    const posts = postsOf(
+      draft,
+      deliveries.map((delivery) => ({ ...delivery, appended })),
+      making,
+    );
+    expect(posts.map(({ text }) => text)).toEqual(['one', 'two', 'three\n\n#Tag']);
   });
 
   it('is none in a galaxy-social draft, and what is appended stands below all of it', () => {

@@ -1,7 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { diskWorld } from '../disk-world.ts';
+import { isFound } from '../file-world.ts';
 import { clearLeftovers, HasChanged } from '../replace-file.ts';
 import { outputObstacle, writeOutput } from '../write-output.ts';
-import { digestOf } from './draft-key.ts';
+import { digestOf } from './digest.ts';
 
 /** What every cache begins with, of whatever version: a file that begins with something else is not replaced. */
 const SIGN = 'postlint-cache ';
@@ -36,14 +38,13 @@ export function readEntries(file: string, version: string): Entries {
 function textOf(file: string): string {
   const obstacle = outputObstacle(file);
   if (obstacle !== undefined) throw new NotACache(obstacle);
-  const stats = statSync(file, { throwIfNoEntry: false });
-  if (stats === undefined) return '';
-  if (!stats.isFile()) throw new NotACache('it is no file');
-  if (stats.size > LARGEST) return '';
-  const text = readFileSync(file, 'utf8');
+  const found = diskWorld.look(file);
+  if (found === 'none') return '';
+  if (!isFound(found)) throw new NotACache('it is no file');
   // A beginning of the sign is what is left of a cache.
-  if (text.startsWith(SIGN) || SIGN.startsWith(text)) return text;
-  throw new NotACache('it is there, and it is no cache of postlint’s');
+  const start = Buffer.from(found.firstBytes(SIGN.length)).toString();
+  if (!SIGN.startsWith(start)) throw new NotACache('it is there, and it is no cache of postlint’s');
+  return found.size > LARGEST ? '' : readFileSync(file, 'utf8');
 }
 
 /** Puts entries into a file, whole or not at all. */

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Input, Project } from '../draft-linters.ts';
 import { pathFrom } from '../paths.ts';
+import { digestOf } from './digest.ts';
 
 /**
  * What stands for a draft as it is to be linted: its text, its path as it was written and from the configuration's
@@ -16,17 +16,20 @@ export function createDraftKey(): (project: Project, input: Input) => string {
     return known;
   }
 
-  return (project, { source, unreadable, where: { now, ...where } }) => {
+  function made(project: Project, { source, unreadable, where: { now, ...where } }: Input): string {
     const file = where.path && pathFrom(project.folder, where.path);
     return digest([source, unreadable, where, file, now === undefined, configOf(project)]);
+  }
+
+  // A draft is asked for before it is linted and kept afterwards.
+  const keys = new WeakMap<Input, string>();
+  return (project, input) => {
+    const key = keys.get(input) ?? made(project, input);
+    keys.set(input, key);
+    return key;
   };
 }
 
 function digest(value: unknown): string {
   return digestOf(JSON.stringify(value));
-}
-
-/** 43 characters without a space or a line end. */
-export function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url');
 }

@@ -1,7 +1,7 @@
 import type { Config, FileSettings } from '../../core/config.ts';
 import { pathMatcher } from '../../text/glob.ts';
 import { safeJson, safeLine } from '../../text/safe-text.ts';
-import { pathFrom, shownPath } from '../paths.ts';
+import { pathFrom, shownPlace } from '../paths.ts';
 import type { CheckedLayer, ProjectConfig } from './load-config.ts';
 
 /** A value of a configuration, and where it is said. */
@@ -107,6 +107,5 @@ function leaves(layer: CheckedLayer, key: string, value: unknown, prefix: string
 }
 
 function placeOf({ file, lineOf }: CheckedLayer, key: string): string {
-  const line = lineOf(key);
-  return line === undefined ? shownPath(file) : `${shownPath(file)}:${line}`;
+  return shownPlace(file, lineOf(key));
 }

@@ -3,7 +3,7 @@ import { dirname, isAbsolute, resolve } from 'node:path';
 import { ConfigError } from '../../core/config-error.ts';
 import { presets } from '../../core/rule.ts';
 import { didYouMean } from '../../text/nearest-name.ts';
-import { shownPath } from '../paths.ts';
+import { shownPath, shownPlace } from '../paths.ts';
 import { packageFile } from './package-file.ts';
 import { type ConfigLayer, readConfig } from './read-config.ts';
 
@@ -67,7 +67,7 @@ function isPreset(name: string): boolean {
 
 /** A path from the file that names it, or a package as Node finds it from there. */
 function fileOf(name: string, from: string, line: number | undefined): string {
-  const place = line === undefined ? shownPath(from) : `${shownPath(from)}:${line}`;
+  const place = shownPlace(from, line);
   if (name.startsWith('.') || isAbsolute(name)) {
     const file = resolve(dirname(from), name);
     if (existsSync(file)) return file;

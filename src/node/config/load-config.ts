@@ -8,7 +8,7 @@ import type { Plugin } from '../../core/plugin.ts';
 import { platforms as ownPlatforms } from '../../platforms/index.ts';
 import { placeNames } from '../../platforms/resolve-name.ts';
 import { localeNames } from '../load-locale.ts';
-import { shownPath } from '../paths.ts';
+import { shownPath, shownPlace } from '../paths.ts';
 import { admission, type Trust } from './admission.ts';
 import { isCode } from './config-file.ts';
 import { layersOf } from './layers.ts';
@@ -75,8 +75,7 @@ async function placing<T>({ file, lineOf }: ConfigLayer, work: () => Promise<T>)
     return await work();
   } catch (error) {
     if (!(error instanceof ConfigError)) throw isCode(file) ? unusable(file, error) : error;
-    const line = lineOf(error.key);
-    const place = line === undefined ? shownPath(file) : `${shownPath(file)}:${line}`;
+    const place = shownPlace(file, lineOf(error.key));
     throw new ConfigError(`${place}: ${error.message}`, error.key);
   }
 }
